@@ -1,0 +1,40 @@
+/** Builds everything that is published into dist/, from scratch, and fails if the code has grown over its limits. */
+import { copyFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildScripts } from './build-scripts.mjs';
+import { commandOf, runNode } from './run.mjs';
+import { checkSizes } from './size.mjs';
+import { writeIntegrity } from './integrity.mjs';
+
+const root = join(import.meta.dirname, '..');
+
+/**
+ * @param {string} what
+ * @param {string} script
+ * @param {...string} args
+ */
+function mustRun(what, script, ...args) {
+  if (!runNode(script, args)) throw new Error(`${what} failed: see the lines above.`);
+}
+
+async function build() {
+  rmSync(join(root, 'dist'), { recursive: true, force: true });
+  await buildScripts();
+  mustRun('Writing the type declarations', commandOf('tsc', 'typescript'), '-p', 'tsconfig.build.json');
+  mustRun(
+    'Describing the elements (dist/custom-elements.json)',
+    commandOf('cem', '@custom-elements-manifest/analyzer'),
+    'analyze',
+    '--config',
+    'custom-elements-manifest.config.mjs',
+    '--quiet',
+  );
+  copyFileSync(join(root, 'cli/content.schema.json'), join(root, 'dist/content.schema.json'));
+  writeIntegrity();
+  await checkSizes();
+}
+
+await build().catch((error) => {
+  console.error(error.message);
+  process.exitCode = 1;
+});

@@ -1,0 +1,23 @@
+/** Writes dist/sri.json: the version, and the `integrity` value of each file that a page may load by address. */
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { filesIn } from './stamp.mjs';
+
+const root = join(import.meta.dirname, '..');
+
+/** @param {string} file */
+function integrityOf(file) {
+  return `sha384-${createHash('sha384')
+    .update(readFileSync(join(root, file)))
+    .digest('base64')}`;
+}
+
+export function writeIntegrity() {
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const contents = filesIn('dist/content').filter((file) => file.endsWith('.json'));
+  const files = ['dist/kc.js', 'dist/kc-core.js', ...contents];
+  const entries = files.map((file) => [file.replace('dist/', ''), integrityOf(file)]);
+  const text = JSON.stringify({ version, files: Object.fromEntries(entries) }, null, 2);
+  writeFileSync(join(root, 'dist/sri.json'), `${text}\n`);
+}

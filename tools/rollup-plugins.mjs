@@ -1,0 +1,113 @@
+/** How the source becomes JavaScript: the Rollup plugins that the bundles and the size check share. */
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import nodeResolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import { transformSync } from 'esbuild';
+import MagicString from 'magic-string';
+import ts from 'typescript';
+
+/** @typedef {import('rollup').Plugin} Plugin */
+
+const root = join(import.meta.dirname, '..');
+const { compilerOptions } = JSON.parse(readFileSync(join(root, 'tsconfig.json'), 'utf8'));
+
+/**
+ * Types are checked by tsc; here they are only taken out, file by file.
+ * @returns {Plugin}
+ */
+function typescript() {
+  const { options } = ts.convertCompilerOptionsFromJson({ ...compilerOptions, noEmit: false, sourceMap: true }, root);
+  return {
+    name: 'typescript',
+    resolveId(source, importer) {
+      if (!importer?.endsWith('.ts') || !source.startsWith('.') || !source.endsWith('.js')) return null;
+      const file = resolve(dirname(importer), source.replace(/\.js$/, '.ts'));
+      return existsSync(file) ? file : null;
+    },
+    transform(code, id) {
+      if (!id.endsWith('.ts')) return null;
+      const { outputText, sourceMapText } = ts.transpileModule(code, { fileName: id, compilerOptions: options });
+      return { code: outputText.replace(/\n\/\/# sourceMappingURL=.*\s*$/, '\n'), map: sourceMapText ?? null };
+    },
+  };
+}
+
+/**
+ * Text that is parsed starts faster than the same data as an object literal, and keeps a key like "__proto__" harmless.
+ * @returns {Plugin}
+ */
+function json() {
+  return {
+    name: 'json',
+    transform(code, id) {
+      if (!id.endsWith('.json')) return null;
+      const text = JSON.stringify(JSON.stringify(JSON.parse(code)));
+      return { code: `export default JSON.parse(${text});`, map: { mappings: '' } };
+    },
+  };
+}
+
+/**
+ * @param {ts.Node} node
+ * @returns {ts.TemplateLiteral[]} what stands in css`…`, here and further in
+ */
+function stylesIn(node) {
+  const isStyle = ts.isTaggedTemplateExpression(node) && ts.isIdentifier(node.tag) && node.tag.text === 'css';
+  /** @type {ts.TemplateLiteral[]} */
+  const found = isStyle ? [node.template] : [];
+  ts.forEachChild(node, (child) => void found.push(...stylesIn(child)));
+  return found;
+}
+
+/** @param {string} css */
+export function minifyCss(css) {
+  if (css.includes('${')) throw new Error('css`…` must hold no ${…}: use a custom property.');
+  const { code, warnings } = transformSync(css, { loader: 'css', minify: true, charset: 'utf8' });
+  if (warnings.length > 0) throw new Error(`css\`…\`: ${warnings.map(({ text }) => text).join('; ')}`);
+  return code.trim();
+}
+
+/**
+ * Makes the style sheets in css`…` small. (Plugins for this use clean-css, which doesn't know layers and nesting.)
+ * @returns {Plugin}
+ */
+function cssLiterals() {
+  return {
+    name: 'css-literals',
+    transform(code, id) {
+      if (!id.endsWith('.ts') || !code.includes('css`')) return null;
+      const source = ts.createSourceFile(id, code, ts.ScriptTarget.ES2022);
+      const small = new MagicString(code);
+      for (const style of stylesIn(source)) {
+        const [start, end] = [style.getStart(source) + 1, style.end - 1];
+        small.overwrite(start, end, minifyCss(code.slice(start, end)));
+      }
+      return { code: small.toString(), map: small.generateMap({ hires: true }) };
+    },
+  };
+}
+
+/** TypeScript and JSON to JavaScript, style sheets made small, packages found in their production form. */
+export function sourcePlugins() {
+  return [
+    nodeResolve({ exportConditions: ['production'], ignoreSideEffectsForRoot: true }),
+    json(),
+    cssLiterals(),
+    typescript(),
+  ];
+}
+
+/** Lit's own notices stand in each of its modules; one line for all of them is what a page has to load. */
+const NOTICE = '/*! kc-answers, MIT. Contains Lit, copyright Google LLC, BSD-3-Clause. */';
+
+/** The same, and the whole made small. Properties are never renamed: that breaks Lit's rendering. */
+export function bundlePlugins() {
+  const small = terser({
+    ecma: 2022,
+    module: true,
+    compress: { passes: 3 },
+    format: { comments: false, preamble: NOTICE },
+  });
+  return [...sourcePlugins(), small];
+}

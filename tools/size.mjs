@@ -1,0 +1,82 @@
+/** Weighs what a page loads, and fails if the code is over its limits. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { rollup } from 'rollup';
+import { bundlePlugins } from './rollup-plugins.mjs';
+
+const root = join(import.meta.dirname, '..');
+
+/** Bytes on the wire, after brotli. */
+const CORE_LIMIT = 11_500;
+const FAQ_LIMIT = 10_000;
+
+/** @typedef {{name: string, code: Buffer, limit?: number}} Weighed */
+
+/** What somebody ships who imports nothing but the class of kc-faq. */
+async function bundleOfFaq() {
+  const file = JSON.stringify(join(root, 'src/elements/kc-faq.ts'));
+  const bundle = await rollup({
+    input: 'only-faq.js',
+    plugins: [
+      {
+        name: 'only-faq',
+        resolveId: (source) => (source === 'only-faq.js' ? source : null),
+        load: (id) =>
+          id === 'only-faq.js' ? `import { KcFaq } from ${file}; customElements.define('kc-faq', KcFaq);` : null,
+      },
+      ...bundlePlugins(),
+    ],
+  });
+  const { output } = await bundle.generate({ format: 'es' });
+  await bundle.close();
+  return Buffer.from(output[0].code);
+}
+
+/** @param {Buffer} code */
+function brotliSize(code) {
+  return brotliCompressSync(code, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+}
+
+/** @param {Weighed} weighed */
+function rowOf({ name, code, limit }) {
+  const brotli = brotliSize(code);
+  const left = limit === undefined ? undefined : limit - brotli;
+  return { file: name, raw: code.length, gzip: gzipSync(code, { level: 9 }).length, brotli, limit, left };
+}
+
+/** @param {ReturnType<typeof rowOf>[]} rows */
+function printTable(rows) {
+  const columns = /** @type {const} */ (['raw', 'gzip', 'brotli', 'limit', 'left']);
+  const width = Math.max(...rows.map(({ file }) => file.length));
+  console.log(['file'.padEnd(width), ...columns.map((column) => column.padStart(9))].join(''));
+  for (const row of rows) {
+    const cells = columns.map((column) => (row[column]?.toLocaleString('en') ?? '').padStart(9));
+    console.log([row.file.padEnd(width), ...cells].join(''));
+  }
+}
+
+/** Prints the table. Throws a sentence for what is over its limit. Needs dist/kc.js and dist/kc-core.js. */
+export async function checkSizes() {
+  /** @param {string} file */
+  const dist = (file) => readFileSync(join(root, 'dist', file));
+  /** @type {Weighed[]} */
+  const weighed = [
+    { name: 'kc-core.js (all elements, no content)', code: dist('kc-core.js'), limit: CORE_LIMIT },
+    { name: 'kc-faq alone, from npm', code: await bundleOfFaq(), limit: FAQ_LIMIT },
+    { name: 'kc.js (English content inside)', code: dist('kc.js') },
+    { name: 'content/en.json', code: dist('content/en.json') },
+  ];
+  const rows = weighed.map(rowOf);
+  printTable(rows);
+  const over = rows.filter(({ left }) => left !== undefined && left < 0);
+  if (over.length === 0) return;
+  throw new Error(over.map(({ file, left }) => `${file} is ${-Number(left)} bytes over its limit.`).join('\n'));
+}
+
+if (process.argv[1] === import.meta.filename) {
+  await checkSizes().catch((error) => {
+    console.error(error.message);
+    process.exitCode = 1;
+  });
+}
