@@ -1,0 +1,117 @@
+#!/usr/bin/env node
+/** The command line: builds and checks content. */
+import { readFileSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { Command, CommanderError } from 'commander';
+import { check } from './check.mjs';
+import { buildPack } from './pack.mjs';
+import { problemText } from './problem.mjs';
+import { counted, reportText } from './report.mjs';
+
+const FINE = 0;
+const PROBLEMS = 1;
+const WRONG_USAGE = 2;
+
+const EXIT_CODES = `
+Exit codes:
+  ${FINE}  fine; there may be warnings
+  ${PROBLEMS}  problems in the content, or a file that can't be read or written
+  ${WRONG_USAGE}  wrong usage, such as an unknown option`;
+
+/** @param {string} folder @param {{out?: string}} options */
+async function build(folder, { out }) {
+  const { content, problems } = await buildPack(folder);
+  for (const problem of problems) console.error(problemText(problem));
+  if (!content) {
+    console.error(
+      `\n${counted(problems.filter(({ level }) => level === 'problem').length, 'problem')}: nothing was built.`,
+    );
+    return PROBLEMS;
+  }
+  const json = `${JSON.stringify({ $schema: '../content.schema.json', ...content })}\n`;
+  if (out === undefined) {
+    process.stdout.write(json);
+    return FINE;
+  }
+  const reason = await write(out, json);
+  if (reason) {
+    console.error(`${out}: this file can't be written (${reason}).`);
+    return PROBLEMS;
+  }
+  const answers = content.topics.reduce((sum, topic) => sum + topic.questions.length, 0);
+  console.error(
+    `${out}: ${counted(content.topics.length, 'topic')}, ${counted(answers, 'answer')}, ${counted(content.treatments.length, 'treatment')}, ${content.revision}`,
+  );
+  return FINE;
+}
+
+/** Why a file can't be written, or nothing. @param {string} file @param {string} text */
+async function write(file, text) {
+  try {
+    await mkdir(path.dirname(file), { recursive: true });
+    await writeFile(file, text);
+    return '';
+  } catch (error) {
+    const { code } = /** @type {NodeJS.ErrnoException} */ (error);
+    if (!code) throw error;
+    return code;
+  }
+}
+
+/** @param {string} target @param {{json?: boolean}} options */
+async function report(target, { json }) {
+  const found = await check(target);
+  console.log(json ? JSON.stringify(found, null, 2) : reportText(found));
+  return found.ok ? FINE : PROBLEMS;
+}
+
+const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
+
+const program = new Command('kc-answers')
+  .description('Builds and checks plain-language answers for the kc-answers elements.')
+  .version(version)
+  .exitOverride()
+  .showHelpAfterError('(run with --help for how to use it)')
+  .addHelpText(
+    'after',
+    `
+Examples:
+  $ kc-answers check content/en
+  $ kc-answers build content/en --out dist/content/en.json
+  $ kc-answers check my-answers.json
+${EXIT_CODES}`,
+  );
+
+program
+  .command('build')
+  .description('build a content folder (Markdown, YAML) into the JSON that the elements read')
+  .argument('<folder>', 'the folder that holds pack.yaml')
+  .option('--out <file>', 'write to this file, making its folder if needed (default: to standard output)')
+  .addHelpText('after', `\nNothing is written if there is any problem; all problems are listed.\n${EXIT_CODES}`)
+  .action(async (folder, options) => {
+    process.exitCode = await build(folder, options);
+  });
+
+program
+  .command('check')
+  .description('list everything that is wrong or hard to read in a content folder or a JSON file')
+  .argument('<folder|file.json>', 'a content folder, or a content file, built or written by hand')
+  .option('--json', 'print the report as JSON, for other programs')
+  .addHelpText(
+    'after',
+    `
+Warns of answers that read above grade 8 (Flesch-Kincaid, English only), with drug names and glossary words
+counted like any other word, and of sentences of more than 25 words. List items count as sentences.
+${EXIT_CODES}`,
+  )
+  .action(async (target, options) => {
+    process.exitCode = await report(target, options);
+  });
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (!(error instanceof CommanderError)) throw error;
+  process.exitCode = error.exitCode ? WRONG_USAGE : FINE;
+}

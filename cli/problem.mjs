@@ -1,0 +1,24 @@
+/** What can be wrong with content: where it is, and how it is told to the person who wrote it. */
+
+/**
+ * Authored files are pointed at by line, JSON files by path (`topics[0].questions[1].answer`).
+ * @typedef {{file: string, line?: number, path?: string}} Place
+ */
+
+/**
+ * A problem keeps the content from being built; a warning doesn't.
+ * @typedef {Place & {level: 'problem' | 'warning', message: string}} Problem
+ */
+
+/** `content/en/spread.md:14: the answer is empty.` @param {Problem} problem */
+export function problemText({ file, line, path, level, message }) {
+  const place = [line === undefined ? file : `${file}:${line}`, path].filter(Boolean).join(': ');
+  return `${place}: ${level === 'warning' ? 'warning: ' : ''}${message}`;
+}
+
+/** @param {readonly Problem[]} problems */
+export const hasProblems = (problems) => problems.some(({ level }) => level === 'problem');
+
+/** By file, then line, in the order of finding where neither tells. @param {readonly Problem[]} problems */
+export const inFileOrder = (problems) =>
+  [...problems].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : (a.line ?? 0) - (b.line ?? 0)));

@@ -1,0 +1,65 @@
+/** Reads `sources.yaml` and `glossary.yaml`: what the answers cite, and the words they explain. */
+import { Fields } from './fields.mjs';
+import { ID_ADVICE, isId } from './id.mjs';
+import { YamlSource } from './yaml-source.mjs';
+
+/** @import { GlossaryEntry, Source } from '../src/content/model.js' */
+/** @import { Findings, IdKind } from './findings.mjs' */
+
+const needed = { required: true };
+
+/** @param {string} file @param {string} text @param {Findings} findings @returns {Record<string, Source>} */
+export const readSources = (file, text, findings) =>
+  readEntries(
+    file,
+    text,
+    findings,
+    { kind: 'source', what: 'a source', keys: ['title', 'publisher', 'url', 'date'] },
+    (fields) => {
+      const date = fields.text('date');
+      return {
+        title: fields.text('title', needed),
+        publisher: fields.text('publisher', needed),
+        url: fields.address('url', needed),
+        ...(date ? { date } : {}),
+      };
+    },
+  );
+
+/** @param {string} file @param {string} text @param {Findings} findings @returns {Record<string, GlossaryEntry>} */
+export const readGlossary = (file, text, findings) =>
+  readEntries(
+    file,
+    text,
+    findings,
+    { kind: 'term', what: 'a glossary entry', keys: ['term', 'definition'] },
+    (fields) => ({
+      term: fields.text('term', needed),
+      definition: fields.text('definition', needed),
+    }),
+  );
+
+/**
+ * @template {object} T
+ * @param {string} file
+ * @param {string} text
+ * @param {Findings} findings
+ * @param {{kind: IdKind, what: string, keys: string[]}} entry
+ * @param {(fields: Fields) => T} read
+ * @returns {Record<string, T>}
+ */
+function readEntries(file, text, findings, { kind, what, keys }, read) {
+  const source = new YamlSource(findings, file, text);
+  if (source.isUnreadable) findings.unread.add(kind);
+  if (!source.contents) return {};
+  const all = new Fields(source, source.contents, 'this file');
+  const entries = all.keys.map((id) => {
+    const place = all.place(id);
+    if (isId(id)) findings.given(kind, id, place);
+    else findings.problem(place, `"${id}" can't be an id. ${ID_ADVICE}`);
+    const entry = read(new Fields(source, all.value(id), `${what} ("${id}")`, keys));
+    findings.places.set(entry, place);
+    return /** @type {const} */ ([id, entry]);
+  });
+  return Object.fromEntries(entries);
+}
