@@ -1,0 +1,58 @@
+/** Reads rich text: the closed set of blocks and inline nodes that an answer may hold, and nothing else. */
+import type { Block, Inline } from './model.js';
+import { anyObject, list, oneOf, type Reader, text } from './reader.js';
+
+const BLOCKS = ['paragraph', 'list', 'table'];
+const INLINES = ['text', 'strong', 'emphasis', 'link', 'term', 'cite'];
+
+/** What each node may hold. */
+const CHILDREN: Record<string, readonly string[] | undefined> = {
+  paragraph: INLINES,
+  list: ['listItem'],
+  listItem: BLOCKS,
+  table: ['tableRow'],
+  tableRow: ['tableCell'],
+  tableCell: INLINES,
+  strong: INLINES,
+  emphasis: INLINES,
+  link: INLINES,
+  term: INLINES,
+};
+/** The text that a node can't do without. */
+const FIELDS: Record<string, 'value' | 'url' | 'id' | undefined> = { text: 'value', link: 'url', term: 'id', cite: 'id' };
+
+type RawNode = Partial<Record<'type' | 'value' | 'url' | 'id' | 'children' | 'ordered', unknown>>;
+
+const node =
+  <T>(types: readonly string[]): Reader<T> =>
+  (value, path, leftOut) => {
+    const raw: RawNode | undefined = anyObject(value, path, leftOut);
+    const type = raw && oneOf(types)(raw.type, `${path}.type`, leftOut);
+    if (!type) return undefined;
+    const out: RawNode = { type, ordered: raw.ordered === true };
+    const field = FIELDS[type];
+    if (field && (out[field] = text(raw[field], `${path}.${field}`, leftOut)) === undefined) return undefined;
+    const within = CHILDREN[type];
+    if (within) out.children = list(node(within))(raw.children, `${path}.children`, leftOut) ?? [];
+    return out as T;
+  };
+
+const inlines = list(node<Inline>(INLINES));
+const block = node<Block>(BLOCKS);
+const textNode = (value: string): Inline => ({ type: 'text', value });
+
+/** Reads a string or a list of inline nodes. */
+export const readInlines: Reader<Inline[]> = (value, path, leftOut) =>
+  typeof value === 'string' ? [textNode(value)] : inlines(value, path, leftOut);
+
+const paragraphs: Reader<Block[]> = (value, path, leftOut) =>
+  typeof value === 'string'
+    ? value
+        .split(/\n\s*\n/)
+        .filter((part) => part.trim())
+        .map((part) => ({ type: 'paragraph', children: [textNode(part)] }))
+    : [block(value, path, leftOut) ?? []].flat();
+
+/** Reads a string, or a list of blocks and strings. */
+export const readBlocks: Reader<Block[]> = (value, path, leftOut) =>
+  list(paragraphs)(typeof value === 'string' ? [value] : value, path, leftOut)?.flat();

@@ -1,0 +1,78 @@
+import { ReactiveElement } from '@lit/reactive-element';
+import type { Content } from '../content/model.js';
+import { readContent } from '../content/read.js';
+import { tellListeners } from '../content/registry.js';
+import { make } from '../render/make.js';
+import { contentContext, type ContentState } from './content-context.js';
+import { watchSrc } from './load.js';
+import { sheet } from './sheet.js';
+
+/**
+ * One source of content for every element inside it, with one request. It shows nothing of its own.
+ *
+ * @summary Gives the elements inside it one source of content.
+ * @tag kc-content
+ * @slot - The page's own markup, with kc- elements anywhere in it.
+ * @fires {KcLoadEvent} kc-load - Content has been loaded. Detail: `url`, `revision`, `leftOut`.
+ * @fires {KcErrorEvent} kc-error - Content could not be loaded. Detail: `code`, `message`, `src`.
+ */
+export class KcContent extends ReactiveElement {
+  static override properties = {
+    src: {},
+    integrity: {},
+    timeoutMs: { type: Number, attribute: 'timeout-ms' },
+    content: { attribute: false },
+  };
+  static override styles = sheet(':host{display:contents}');
+
+  /** The address of a content file (http or https). Anything else is refused without a request. */
+  declare src: string | null;
+  /** The file's subresource integrity, such as `sha384-…`. A file that doesn't match is refused. */
+  declare integrity: string | null;
+  /** How long a load may take in all, in milliseconds. Default 10000. */
+  declare timeoutMs: number;
+  /** Content given from JavaScript instead of `src`: the value of a content file. What can't be read of it is left out. */
+  declare content: Content | undefined;
+
+  #state: ContentState | undefined;
+  #consumers = new Set<(state: ContentState | undefined) => void>();
+  #checkSrc = watchSrc(this, (state) => this.#provide(state));
+
+  constructor() {
+    super();
+    this.src = this.integrity = null;
+    this.addEventListener('context-request', (event) => this.#onRequest(event));
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    root.append(make('slot'));
+    return root;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // Elements inside that were there first have looked for a provider in vain.
+    tellListeners();
+  }
+
+  protected override willUpdate(changed: Map<string, unknown>): void {
+    this.#checkSrc();
+    if (this.src === null && (changed.has('content') || changed.has('src')))
+      this.#provide(this.content && { status: 'ready', content: readContent(this.content).content });
+  }
+
+  #provide(state: ContentState | undefined): void {
+    this.#state = state;
+    for (const tell of this.#consumers) tell(state);
+  }
+
+  #onRequest(event: HTMLElementEventMap['context-request']): void {
+    if (event.context !== contentContext) return;
+    event.stopPropagation();
+    const stop = (): void => void this.#consumers.delete(tell);
+    const tell = (state: ContentState | undefined): void => event.callback(state, stop);
+    this.#consumers.add(tell);
+    tell(this.#state);
+  }
+}

@@ -1,0 +1,85 @@
+import { ReactiveElement } from '@lit/reactive-element';
+import { topicUrl } from '../content/link.js';
+import type { Content, Topic } from '../content/model.js';
+import { relatedTopics } from '../content/select.js';
+import { makeRelated, type RelatedLink } from '../render/related.js';
+import type { KcFaq } from './kc-faq.js';
+import { makeList } from './list.js';
+import { shadowStyles } from './shadow-styles.js';
+
+/**
+ * Where to read on: links to the topics that belong to one. A topic that stands on the same page is gone to there, any
+ * other at its own address. A topic without an address isn't shown.
+ *
+ * @summary Links to related topics.
+ * @tag kc-related
+ * @slot - Text that stands where there is nothing to link to.
+ * @slot heading - A heading of the page's own, instead of "Read on".
+ * @slot error - Instead of the words for "could not be loaded".
+ * @fires {KcLoadEvent} kc-load - Content has been loaded from `src`. Detail: `url`, `revision`, `leftOut`.
+ * @fires {KcErrorEvent} kc-error - Content could not be loaded from `src`. Detail: `code`, `message`, `src`.
+ * @csspart status - What is said while loading or when that failed.
+ * @csspart retry - The button to try again.
+ */
+export class KcRelated extends ReactiveElement {
+  static override properties = {
+    topic: {},
+    for: {},
+    limit: { type: Number },
+    hrefTemplate: { attribute: 'href-template' },
+    src: {},
+    integrity: {},
+    headingLevel: { type: Number, attribute: 'heading-level' },
+  };
+  static override styles = shadowStyles;
+
+  /** The topic, or several parted by commas, whose related topics are shown. Without it: those of `for`, else every topic. */
+  declare topic: string;
+  /** The `id` of a `<kc-faq>`, whose topic is taken. */
+  declare for: string;
+  /** How many links at most; 0 for all (default). */
+  declare limit: number;
+  /** The address of a topic's page, with `{topic}` where its id goes: `/answers/{topic}`. Not in the host name. */
+  declare hrefTemplate: string;
+  /** The address of a content file (http or https), for this element alone. */
+  declare src: string | null;
+  /** The file's subresource integrity, such as `sha384-…`. */
+  declare integrity: string | null;
+  /** The level of the heading, 2 to 6. Default 2. */
+  declare headingLevel: number;
+
+  constructor() {
+    super();
+    this.topic = this.for = this.hrefTemplate = '';
+    this.limit = 0;
+    this.src = this.integrity = null;
+    this.headingLevel = 2;
+    const hasTitle = (): boolean => !this.querySelector(':scope > [slot="heading"]');
+    makeList<RelatedLink>(this, {
+      choose: (content) => this.#choose(content),
+      version: (links) => [hasTitle(), links.map(({ href }) => href).join(' ')],
+      build: (links, rendering) => ({ list: makeRelated(links, rendering, hasTitle()) }),
+      isQuiet: true,
+    });
+    // A topic may come to stand on this page.
+    const onRender = (event: Event): void => void (event.target !== this && this.requestUpdate());
+    this.addController({
+      hostConnected: () => document.addEventListener('kc-render', onRender),
+      hostDisconnected: () => document.removeEventListener('kc-render', onRender),
+    });
+  }
+
+  #choose(content: Content): RelatedLink[] {
+    const root = this.getRootNode() as Document | ShadowRoot;
+    const faq = root.getElementById(this.for) as KcFaq | null;
+    const links = relatedTopics(content, this.topic || faq?.topic).flatMap((each) => this.#linkTo(each));
+    return this.limit > 0 ? links.slice(0, this.limit) : links;
+  }
+
+  /** The topic where it stands on this page, else at its address. */
+  #linkTo({ id, question, url }: Topic): RelatedLink[] {
+    const here = [...document.querySelectorAll<HTMLElement>('.kc-topic')].find(({ dataset }) => dataset.kcId === id);
+    const href = here ? `#${here.id}` : topicUrl(url, this.hrefTemplate, id, document.baseURI);
+    return href ? [{ href, text: question }] : [];
+  }
+}

@@ -1,0 +1,114 @@
+import { ReactiveElement } from '@lit/reactive-element';
+import type { Treatment, TreatmentType } from '../content/model.js';
+import { selectTreatments } from '../content/select.js';
+import { make } from '../render/make.js';
+import { startCitations } from '../render/citations.js';
+import { makeIntroduction, makeTreatments, type TreatmentLayout, typesOf } from '../render/treatments.js';
+import { makeDisclosure } from './disclosure.js';
+import { KcFilterEvent } from './events.js';
+import { makeList } from './list.js';
+import { handleNotes } from './notes.js';
+import { shadowStyles } from './shadow-styles.js';
+
+/**
+ * Treatments, grouped by type, with a filter. They are never ranked.
+ *
+ * @summary Shows treatments: what each is, how it is given, its side effects.
+ * @tag kc-treatment-list
+ * @slot - Text that stands where no treatments can be shown.
+ * @slot heading - A heading of the page's own.
+ * @slot intro - Before the treatments.
+ * @slot footer - After the treatments.
+ * @slot empty - Instead of the words for "nothing here".
+ * @slot error - Instead of the words for "could not be loaded".
+ * @fires {KcFilterEvent} kc-filter - The treatments shown have changed. Detail: `type`, `count`.
+ * @fires {KcToggleEvent} kc-toggle - A treatment was opened or closed. Detail: `id`, `isOpen`.
+ * @fires {KcLoadEvent} kc-load - Content has been loaded from `src`. Detail: `url`, `revision`, `leftOut`.
+ * @fires {KcErrorEvent} kc-error - Content could not be loaded from `src`. Detail: `code`, `message`, `src`.
+ * @csspart filter - The group of filter buttons.
+ * @csspart count - How many treatments are shown.
+ * @csspart status - What is said while loading, when empty or failed.
+ * @csspart retry - The button to try again.
+ */
+export class KcTreatmentList extends ReactiveElement {
+  static override properties = {
+    topic: {},
+    type: {},
+    treatments: {},
+    layout: {},
+    src: {},
+    integrity: {},
+    headingLevel: { type: Number, attribute: 'heading-level' },
+  };
+  static override styles = shadowStyles;
+
+  /** Only the treatments that this topic names. */
+  declare topic: string;
+  /** Only treatments of this type, or of several parted by commas: immunotherapy, targeted, surgery, radiotherapy, local, monitoring, trial. */
+  declare type: string;
+  /** Only the treatments with these ids. */
+  declare treatments: string;
+  /** `list`: each treatment unfolds (default). `cards`: side by side, nothing folded. */
+  declare layout: TreatmentLayout;
+  /** The address of a content file (http or https), for this element alone. */
+  declare src: string | null;
+  /** The file's subresource integrity, such as `sha384-…`. */
+  declare integrity: string | null;
+  /** The level of the headings of the groups, 2 to 6; treatments are one lower. Default 2. */
+  declare headingLevel: number;
+
+  #shown: TreatmentType | 'all' = 'all';
+  #filter = make('fieldset', { part: 'filter' });
+  #count = make('p', { part: 'count', role: 'status' });
+  #list = makeList<Treatment>(this, {
+    choose: (content) => selectTreatments(content, this),
+    version: () => [this.topic, this.type, this.treatments, this.layout],
+    build: (treatments, rendering) => {
+      const citations = startCitations('kc', rendering);
+      const introduction = makeIntroduction(rendering, citations);
+      return { introduction, list: makeTreatments(treatments, rendering, citations, this.layout) };
+    },
+    onBuilt: () => this.#makeFilter(),
+    tools: [this.#filter, this.#count],
+  });
+  #disclosure = makeDisclosure(this, () => this.#list.details());
+
+  constructor() {
+    super();
+    this.topic = this.type = this.treatments = '';
+    this.layout = 'list';
+    this.src = this.integrity = null;
+    this.headingLevel = 2;
+    handleNotes(this, this.#list.source);
+  }
+
+  protected override updated(): void {
+    this.#filter.hidden = this.#count.hidden = typesOf(this.#list.items).length < 2;
+  }
+
+  #makeFilter(): void {
+    const { say } = this.#list.source;
+    const types = ['all', ...typesOf(this.#list.items)] as const;
+    const buttons = types.map((type) => {
+      const button = make('button', { type: 'button', value: type }, say(type));
+      button.onclick = () => this.dispatchEvent(new KcFilterEvent({ type, count: this.#show(type) }));
+      return button;
+    });
+    this.#filter.replaceChildren(make('legend', '', say('show')), ...buttons);
+    this.#show(types.includes(this.#shown) ? this.#shown : 'all');
+    this.#disclosure.prepare('', false);
+  }
+
+  /** Shows the treatments of one type, and returns how many these are. */
+  #show(shown: TreatmentType | 'all'): number {
+    const { element, items, source } = this.#list;
+    this.#shown = shown;
+    const isShown = (type?: string): boolean => shown === 'all' || type === shown;
+    for (const button of this.#filter.querySelectorAll('button')) button.ariaPressed = `${button.value === shown}`;
+    for (const group of element?.querySelectorAll<HTMLElement>('.kc-group') ?? [])
+      group.hidden = !isShown(group.dataset.kcType);
+    const n = items.filter(({ type }) => isShown(type)).length;
+    this.#count.textContent = source.say('treatments', { n });
+    return n;
+  }
+}

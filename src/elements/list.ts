@@ -1,0 +1,106 @@
+/** What every list element does: gets its content, says how things stand, and builds its list into the page once per version. */
+import type { Content } from '../content/model.js';
+import { make } from '../render/make.js';
+import { adoptPageStyles } from '../render/page-styles.js';
+import { type Rendering, startRendering } from '../render/rendering.js';
+import { KcRenderEvent } from './events.js';
+import type { Loading } from './load.js';
+import { makeShell, type Shell } from './shell.js';
+import { makeSource, type Source } from './source.js';
+
+export interface ListHost extends Loading {
+  headingLevel: number;
+}
+
+/** What differs from element to element. */
+export interface ListParts<Item> {
+  /** What the element's attributes ask for; nothing where the page's own text shall stand. */
+  choose(content: Content): Item[];
+  /** Everything but the content on which the list depends: it is built again when a part changes. */
+  version(items: Item[]): unknown[];
+  /** The list, and what stands before the tools. */
+  build(items: Item[], rendering: Rendering): { list: HTMLElement[]; introduction?: HTMLElement[] };
+  /** Called when a new list stands in the page. */
+  onBuilt?(): void;
+  /** Nothing is said where there is nothing to show. */
+  isQuiet?: boolean;
+  /** What stands in the shadow root before the list. */
+  tools?: HTMLElement[];
+}
+
+export interface List<Item> {
+  source: Source;
+  shell: Shell;
+  /** What is shown now. */
+  items: Item[];
+  /** The list that stands in the page now. */
+  element: HTMLElement | undefined;
+  /** What can be opened in the list: its questions or treatments. */
+  details(): HTMLDetailsElement[];
+}
+
+const OPENABLE = 'details[data-kc-id]';
+
+export function makeList<Item>(host: ListHost, parts: ListParts<Item>): List<Item> {
+  const source = makeSource(host);
+  const shell = makeShell(host, parts.tools ?? []);
+  const rootOf = (): Document | ShadowRoot => host.getRootNode() as Document | ShadowRoot;
+  let version: unknown[] = [];
+
+  /** Takes the list off the page, and any that a copy of the host brought along. */
+  function remove(): void {
+    for (const old of host.querySelectorAll(':scope > .kc-answers')) old.remove();
+    list.element = undefined;
+  }
+
+  /** Builds anew: what was open and focused stays so. */
+  function build(content: Content): void {
+    const open = new Set(list.details().flatMap((each) => (each.open ? each.dataset.kcId : [])));
+    const focused = list.element?.querySelector(':focus')?.closest<HTMLElement>(OPENABLE)?.dataset.kcId;
+    remove();
+    const { lang, dir } = content;
+    const rendering = startRendering(content, source.say, host.headingLevel, rootOf());
+    const wrap = (slot: string, nodes: HTMLElement[]): HTMLElement =>
+      make('div', { class: 'kc-answers', slot, lang, dir }, ...nodes);
+    const built = parts.build(list.items, rendering);
+    list.element = wrap('kc-list', built.list);
+    if (built.introduction) host.append(wrap('intro', built.introduction));
+    host.append(list.element);
+    for (const details of list.details()) {
+      details.open = open.has(details.dataset.kcId);
+      if (details.dataset.kcId === focused) details.querySelector('summary')?.focus();
+    }
+    parts.onBuilt?.();
+    host.dispatchEvent(new KcRenderEvent());
+  }
+
+  host.addController({
+    hostConnected() {
+      const { renderRoot } = host;
+      if (!renderRoot.firstChild) renderRoot.append(...shell.nodes);
+      adoptPageStyles(rootOf());
+    },
+    hostUpdate() {
+      source.update();
+      list.items = source.state.content ? parts.choose(source.state.content) : [];
+    },
+    hostUpdated() {
+      const { content } = source.state;
+      const { items } = list;
+      shell.update(source, !items.length, !!parts.isQuiet);
+      const last = version;
+      version = [content, source.lang, host.headingLevel, ...parts.version(items)];
+      if (!content || !items.length) remove();
+      else if (!list.element || version.some((part, index) => part !== last[index])) build(content);
+    },
+  });
+
+  const list: List<Item> = {
+    source,
+    shell,
+    items: [],
+    element: undefined,
+    details: () => [...(list.element?.querySelectorAll<HTMLDetailsElement>(OPENABLE) ?? [])],
+  };
+  return list;
+}

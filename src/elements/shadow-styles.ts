@@ -1,0 +1,47 @@
+/** The styles of the elements' own tools. */
+import { sheet } from './sheet.js';
+
+const css = String.raw;
+
+export const shadowStyles = sheet(css`
+  :host {
+    display: block;
+  }
+  [hidden],
+  :host([hidden]) {
+    display: none;
+  }
+  fieldset {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+  legend {
+    margin-block-end: 0.5em;
+    font-weight: 600;
+  }
+  button {
+    min-block-size: 44px;
+    padding: 0.5em 1em;
+    border: 1px solid var(--kc-line, color-mix(in srgb, currentColor 50%, #0000));
+    border-radius: var(--kc-radius, 0.5em);
+    background: none;
+    color: inherit;
+    font: inherit;
+    cursor: pointer;
+    &[aria-pressed='true'] {
+      box-shadow: inset 0 0 0 2px var(--kc-accent, currentColor);
+      font-weight: 600;
+    }
+    &:hover {
+      background: var(--kc-surface, color-mix(in srgb, currentColor 5%, #0000));
+    }
+    &:focus-visible {
+      outline: 3px solid var(--kc-accent, currentColor);
+      outline-offset: 2px;
+    }
+  }
+`);

@@ -1,0 +1,72 @@
+/** Where an element's content comes from: its own `src`, else the nearest `<kc-content>`, else what came with the script. */
+import { ContextEvent } from '@lit/context';
+import { findContent, onAnnounce } from '../content/registry.js';
+import { type Say, sayIn } from '../messages/messages.js';
+import { contentContext, type ContentState } from './content-context.js';
+import { nearestLang } from './language.js';
+import { type Loading, watchSrc } from './load.js';
+
+export interface Source {
+  /** What may be shown now. */
+  state: ContentState;
+  /** The nearest language, as a BCP 47 tag. */
+  lang: string;
+  /** The widget's own words in that language. */
+  say: Say;
+  /** To be called before the host is updated. */
+  update(): void;
+}
+
+export function makeSource(host: Loading): Source {
+  let loaded: ContentState | undefined;
+  let provided: ContentState | undefined;
+  let leave: (() => void) | undefined;
+  let stopListening: () => void;
+  const checkSrc = watchSrc(host, (state) => {
+    loaded = state;
+    host.requestUpdate();
+  });
+
+  /** Asks the nearest provider for its content. */
+  function ask(): void {
+    leave?.();
+    const onProvided = (state: ContentState | undefined, stop?: () => void): void => {
+      provided = state;
+      leave = stop;
+      host.requestUpdate();
+    };
+    host.dispatchEvent(new ContextEvent(contentContext, host, onProvided, true));
+    host.requestUpdate();
+  }
+
+  host.addController({
+    hostConnected() {
+      source.lang = nearestLang(host);
+      source.say = sayIn(source.lang);
+      stopListening = onAnnounce(ask);
+      ask();
+    },
+    hostDisconnected() {
+      stopListening();
+      leave?.();
+      // It may come back outside of the provider.
+      provided = undefined;
+    },
+  });
+
+  const source: Source = {
+    state: { status: 'waiting' },
+    lang: '',
+    say: sayIn(''),
+    update() {
+      checkSrc();
+      const bundled = findContent(source.lang);
+      const given = loaded ?? provided ?? { status: bundled ? 'ready' : 'waiting', content: bundled };
+      const hasFailed = given.status === 'failed';
+      // What was shown stays while a load runs or when it fails; else bundled content stands in.
+      const kept = source.state.content ?? (hasFailed ? bundled : undefined);
+      source.state = hasFailed || given.status === 'loading' ? { ...given, content: kept } : given;
+    },
+  };
+  return source;
+}

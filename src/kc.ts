@@ -1,0 +1,3 @@
+/** The script tag: the English content, then the tags. */
+import './bundled/en.js';
+import './register.js';

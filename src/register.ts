@@ -1,0 +1,15 @@
+/** Registers the tags, without content. The provider comes first, so that it is there when its consumers ask. */
+import { KcContent } from './elements/kc-content.js';
+import { KcFaq } from './elements/kc-faq.js';
+import { KcRelated } from './elements/kc-related.js';
+import { KcTreatmentList } from './elements/kc-treatment-list.js';
+
+const tags = {
+  'kc-content': KcContent,
+  'kc-faq': KcFaq,
+  'kc-treatment-list': KcTreatmentList,
+  'kc-related': KcRelated,
+};
+for (const [tag, element] of Object.entries(tags))
+  // A second copy of the script finds its tags taken: it must not throw.
+  if (!customElements.get(tag)) customElements.define(tag, element);

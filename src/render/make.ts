@@ -1,0 +1,27 @@
+/** The one way in which the page's nodes are made: an element, its attributes, its children. Never from a string of HTML. */
+export type Child = Node | string;
+
+export type Attributes = Readonly<Record<string, string | undefined>>;
+
+/** `attributes` may be just a class. An attribute that is undefined isn't set. */
+export function make<K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  attributes: string | Attributes = '',
+  ...children: Child[]
+): HTMLElementTagNameMap[K] {
+  const element = document.createElement(tag);
+  const all: Attributes = typeof attributes === 'string' ? { class: attributes || undefined } : attributes;
+  for (const name in all) {
+    const value = all[name];
+    if (value !== undefined) element.setAttribute(name, value);
+  }
+  element.append(...children);
+  return element;
+}
+
+/** A heading; the level is clamped to 2 to 6. */
+export const makeHeading = (level: number, className: string, ...children: Child[]): HTMLHeadingElement =>
+  make(`h${clampLevel(level)}`, className, ...children);
+
+export const clampLevel = (level: number): 2 | 3 | 4 | 5 | 6 =>
+  (Math.min(6, Math.max(2, level || 2)) | 0) as 2 | 3 | 4 | 5 | 6;

@@ -1,0 +1,180 @@
+/** The style sheet of what stands in the page itself: one cascade layer, adopted once by each document or shadow root. */
+
+const css = String.raw;
+
+// Important rules of a layer beat a page's own: only what carries the layout is important, looks are the page's to change.
+const STYLES = css`
+  @layer kc {
+    .kc-answers,
+    kc-faq {
+      --_line: 1px solid var(--kc-line, color-mix(in srgb, currentColor 25%, #0000));
+      --_accent: var(--kc-accent, currentColor);
+      --_muted: var(--kc-muted, color-mix(in srgb, currentColor 82%, #0000));
+      --_urgent: var(--kc-urgent, #d4351c);
+      --_radius: var(--kc-radius, 0.5em);
+      --_space: var(--kc-space, 1em);
+      overflow-wrap: anywhere;
+      [hidden] {
+        display: none !important;
+      }
+      p,
+      ul,
+      ol,
+      dl,
+      dd {
+        margin: 0 0 0.75em;
+        max-inline-size: var(--kc-measure, 68ch);
+      }
+      ul,
+      ol {
+        padding-inline-start: 1.5em;
+      }
+      li,
+      li > p {
+        margin-block-end: 0.35em;
+      }
+      dt,
+      .kc-label {
+        margin-block-end: 0.25em;
+        font-weight: 600;
+      }
+      details {
+        display: block !important;
+        border-block-end: var(--_line);
+      }
+      summary {
+        display: flex !important;
+        gap: 1em;
+        align-items: center;
+        justify-content: space-between;
+        min-block-size: 44px;
+        padding: 0.75em 0.25em;
+        cursor: pointer;
+        &:hover {
+          background: var(--kc-surface, color-mix(in srgb, currentColor 5%, #0000));
+        }
+        &::-webkit-details-marker {
+          display: none;
+        }
+        &::after {
+          content: '';
+          flex: none;
+          padding: 0.25em;
+          margin: -0.25em 0.5em 0;
+          border: solid var(--_accent);
+          border-width: 0 0.15em 0.15em 0;
+          rotate: 45deg;
+        }
+        > * {
+          margin: 0 !important;
+        }
+      }
+      [open] > summary::after {
+        margin-block-start: 0.25em;
+        rotate: 225deg;
+      }
+      summary,
+      a,
+      [tabindex] {
+        &:focus-visible {
+          outline: 3px solid var(--_accent);
+          outline-offset: 2px;
+        }
+      }
+      .kc-title {
+        margin: var(--_space) 0 0.5em;
+      }
+      .kc-heading {
+        margin: 0 0 0.5em;
+        font-size: 1.0625em;
+        line-height: 1.35;
+      }
+      .kc-review,
+      .kc-sources,
+      .kc-disclaimer {
+        color: var(--_muted);
+        font-size: 0.9375em;
+      }
+      .kc-urgent {
+        margin: var(--_space) 0;
+        padding: 0.75em var(--_space);
+        border-radius: var(--_radius);
+        border-inline-start: 0.375em solid var(--_urgent);
+        background: color-mix(in srgb, var(--_urgent) 8%, #0000);
+      }
+      .kc-answer {
+        padding: 0.25em;
+      }
+      .kc-short {
+        padding-inline-start: 0.75em;
+        border-inline-start: 0.25em solid var(--_accent);
+        font-weight: 600;
+      }
+      .kc-unknown,
+      .kc-definition,
+      article {
+        padding: 0.75em var(--_space);
+        border: var(--_line);
+        border-radius: var(--_radius);
+      }
+      > details {
+        border-block-start: var(--_line);
+      }
+      .kc-cite {
+        font-size: 0.8em;
+        line-height: 1;
+        text-decoration: none;
+        vertical-align: super;
+      }
+      .kc-term {
+        color: inherit;
+        text-decoration: underline dotted;
+      }
+      .kc-definition {
+        background: Canvas;
+        color: CanvasText;
+        font-weight: 400;
+        inset: auto 0 1em;
+        max-inline-size: min(24em, 100vw - 4em);
+        position-area: block-end;
+        position-try-fallbacks: flip-block;
+      }
+      .kc-table {
+        overflow-x: auto;
+      }
+      th,
+      td {
+        padding: 0.5em;
+        border-block-end: var(--_line);
+        text-align: start;
+        vertical-align: top;
+      }
+      .kc-cards {
+        display: grid;
+        grid-template-columns: repeat(auto-fill, minmax(min(20em, 100%), 1fr));
+        gap: var(--_space);
+      }
+      @media print {
+        ::details-content {
+          display: block;
+          block-size: auto;
+          content-visibility: visible;
+        }
+      }
+    }
+  }
+`;
+
+// A constructed sheet belongs to one document; two copies of the script share it.
+const KEY = Symbol.for('kc-styles-1');
+
+/** Gives a document or shadow root the styles of the lists in it. */
+export function adoptPageStyles(root: Document | ShadowRoot): void {
+  const document: Document & { [KEY]?: CSSStyleSheet } = root.ownerDocument ?? root;
+  if (!document[KEY]) {
+    // Of the document's own window: a sheet of another one can't be adopted.
+    document[KEY] = new (document.defaultView ?? window).CSSStyleSheet();
+    document[KEY].replaceSync(STYLES);
+  }
+  if (!root.adoptedStyleSheets.includes(document[KEY])) root.adoptedStyleSheets.push(document[KEY]);
+}

@@ -1,0 +1,18 @@
+/** Links to topics to read on. */
+import { make, makeHeading } from './make.js';
+import type { Rendering } from './rendering.js';
+
+export interface RelatedLink {
+  /** An address that has been judged already. */
+  href: string;
+  text: string;
+}
+
+export const makeRelated = (
+  links: readonly RelatedLink[],
+  { say, level }: Rendering,
+  hasTitle: boolean,
+): HTMLElement[] => [
+  ...(hasTitle ? [makeHeading(level, 'kc-title', say('related'))] : []),
+  make('ul', 'kc-related', ...links.map(({ href, text }) => make('li', '', make('a', { href }, text)))),
+];

@@ -1,0 +1,38 @@
+/** What the builders of one list share while they build it. */
+import type { Content } from '../content/model.js';
+import type { Say } from '../messages/messages.js';
+
+export interface Rendering {
+  content: Content;
+  say: Say;
+  /** The heading level of the list's own headings; what stands inside is one lower. */
+  level: number;
+  /** An id that nothing else on the page has: the wanted one, if it is free. */
+  newId(wanted: string): string;
+  /** The number of a source, by its id: counted over the whole list, in the order of first citation. */
+  numberOf(source: string): number;
+  /** The element id of a glossary word's explanation, by the word's glossary id. */
+  words: Map<string, string>;
+}
+
+/** Starts the building of a list that will stand in `root`. */
+export function startRendering(content: Content, say: Say, level: number, root: Document | ShadowRoot): Rendering {
+  const taken = new Set<string>();
+  const numbers = new Map<string, number>();
+  return {
+    content,
+    say,
+    level,
+    newId(wanted) {
+      let id = wanted;
+      for (let n = 2; taken.has(id) || root.getElementById(id); n++) id = `${wanted}-${n}`;
+      taken.add(id);
+      return id;
+    },
+    numberOf(source) {
+      if (!numbers.has(source)) numbers.set(source, numbers.size + 1);
+      return numbers.get(source) as number;
+    },
+    words: new Map(),
+  };
+}
