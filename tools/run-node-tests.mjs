@@ -1,5 +1,6 @@
 /** Runs test files in Node, by node:test, and counts the tests. */
 import { once } from 'node:events';
+import { availableParallelism } from 'node:os';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
 import { nothing } from './tally.mjs';
@@ -10,7 +11,7 @@ import { nothing } from './tally.mjs';
  */
 export async function runNodeTests(files) {
   const count = nothing();
-  const stream = run({ files, concurrency: true, timeout: 120_000 });
+  const stream = run({ files, concurrency: availableParallelism(), timeout: 120_000 });
   /** @param {any} event */
   const isSuite = ({ details }) => details?.type === 'suite';
   stream.on('test:pass', (event) => {

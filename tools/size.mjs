@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { rollup } from 'rollup';
+import { buildScripts } from './build-scripts.mjs';
 import { bundlePlugins } from './rollup-plugins.mjs';
 
 const root = join(import.meta.dirname, '..');
@@ -75,8 +76,10 @@ export async function checkSizes() {
 }
 
 if (process.argv[1] === import.meta.filename) {
-  await checkSizes().catch((error) => {
-    console.error(error.message);
-    process.exitCode = 1;
-  });
+  await buildScripts()
+    .then(checkSizes)
+    .catch((error) => {
+      console.error(error.message);
+      process.exitCode = 1;
+    });
 }
