@@ -28,8 +28,21 @@ const LEFTOVERS = [
  * @returns {Inline[]}
  */
 export function readInlines(nodes, at, inside) {
-  return nodes.flatMap((node) => readInline(node, at, inside) ?? []);
+  return nodes.flatMap((node, index) => {
+    const read = readInline(node, at, inside) ?? [];
+    return !Array.isArray(read) && read.type === 'text' && isCite(nodes[index + 1]) ? [beforeCite(read)] : read;
+  });
 }
+
+/** @param {PhrasingContent | undefined} node */
+const isCite = (node) => node?.type === 'textDirective' && node.name === 'cite';
+
+/**
+ * A number in brackets alone on a line says nothing: it stays with the word before it.
+ * @param {import('../src/content/model.js').Text} text
+ * @returns {Inline}
+ */
+const beforeCite = ({ type, value }) => ({ type, value: value.replace(/\s+$/, '\u00a0') });
 
 /** @param {PhrasingContent} node @param {MarkdownPlace} at @param {string} [inside] @returns {Inline | undefined} */
 function readInline(node, at, inside) {

@@ -43,7 +43,7 @@ test('--out writes the same JSON into a folder that it makes, and says what was 
   assert.match(err, /^dist\/content\/en\.json: 1 topic, 1 answer, 1 treatment, sha256-/);
 });
 
-test('an answer becomes the closed tree, with cited sources in order and soft line ends as spaces', async (t) => {
+test('an answer becomes the closed tree, with cited sources in order, kept on the line of their words, and soft line ends as spaces', async (t) => {
   const answer = `One *two* **three
 four** [five](https://a.example/b?c=1&d) &amp; “six”. :cite[guide] 2\\:1 \\* & more
 
@@ -66,7 +66,7 @@ Much. :cite[guide]
   assert.deepEqual(question.short, [
     text('The '),
     { type: 'term', id: 'metastasis', children: [text('spread')] },
-    text(' of cancer. '),
+    text(' of cancer.\u00a0'),
     { type: 'cite', id: 'study' },
   ]);
   assert.deepEqual(question.answer, [
@@ -77,7 +77,7 @@ Much. :cite[guide]
       { type: 'strong', children: [text('three four')] },
       text(' '),
       { type: 'link', url: 'https://a.example/b?c=1&d', children: [text('five')] },
-      text(' & “six”. '),
+      text(' & “six”.\u00a0'),
       { type: 'cite', id: 'guide' },
       text(' 2:1 * & more'),
     ),
@@ -104,7 +104,7 @@ Much. :cite[guide]
       ].map((children) => ({ type: 'tableRow', children })),
     },
   ]);
-  assert.deepEqual(question.unknown, [paragraph(text('Much. '), { type: 'cite', id: 'guide' })]);
+  assert.deepEqual(question.unknown, [paragraph(text('Much.\u00a0'), { type: 'cite', id: 'guide' })]);
   assert.deepEqual(question.sources, ['study', 'guide']);
 });
 
