@@ -14,5 +14,5 @@ export function topicUrl(own: string | null, template: string, id: string, base:
   if (!template) return undefined;
   const fill = (value: string): URL | undefined => safeUrl(template.replaceAll('{topic}', encodeURIComponent(value)), base);
   const url = fill(id);
-  return url?.host === fill('other')?.host ? url?.href : undefined;
+  return url?.host === fill('')?.host ? url?.href : undefined;
 }

@@ -44,7 +44,7 @@ async function readBody(response: Response): Promise<string> {
 
 async function request(url: string, signal: AbortSignal, integrity: string): Promise<unknown> {
   // A null prototype: a polluted Object.prototype must not turn this into another request.
-  const init: RequestInit = Object.assign(Object.create(null), {
+  const init: RequestInit = Object.assign(Object.create(null) as RequestInit, {
     method: 'GET',
     mode: 'cors',
     credentials: 'omit',
@@ -66,18 +66,14 @@ async function request(url: string, signal: AbortSignal, integrity: string): Pro
 
 /** Loads content. Rejects with a ContentProblem and nothing else. */
 export async function loadContent(url: string, { controller, timeoutMs, integrity }: LoadOptions): Promise<Loaded> {
-  let isLate = false;
-  const timer = setTimeout(() => {
-    isLate = true;
-    controller.abort();
-  }, timeoutMs || TIMEOUT_MS);
+  const timer = setTimeout(() => controller.abort('timeout'), timeoutMs || TIMEOUT_MS);
   try {
     return { url, ...readContent(await request(url, controller.signal, integrity ?? '')) };
   } catch (error) {
     // Ends a body that is too large, too.
     controller.abort();
     if (error instanceof ContentProblem) throw error;
-    throw new ContentProblem(isLate ? 'timeout' : 'network', String(error));
+    throw new ContentProblem(controller.signal.reason === 'timeout' ? 'timeout' : 'network', String(error));
   } finally {
     clearTimeout(timer);
   }

@@ -69,8 +69,9 @@ const content = shape<Pick<Content, 'schema' | 'lang'>, Omit<Content, 'schema' |
     publisher: [shape<{ name: string }, { url?: string }>({ name: text }, { url: none }), { name: '' }],
     urgent: blocks,
     disclaimer: blocks,
-    sources: [record(source), {}],
-    glossary: [record(glossaryEntry), {}],
+    // Without a prototype: no source is called "constructor".
+    sources: [record(source), Object.create(null)],
+    glossary: [record(glossaryEntry), Object.create(null)],
     topics: [listOfUnique(topic), []],
     treatments: [listOfUnique(treatment), []],
     ...dated,
@@ -79,9 +80,9 @@ const content = shape<Pick<Content, 'schema' | 'lang'>, Omit<Content, 'schema' |
 
 /** How many values a document has; throws as soon as it is too deep or too long. */
 function measure(value: unknown, depth = MAX_DEPTH, items = 1): number {
+  if (!depth || items > MAX_ITEMS) throw new ContentProblem('size', 'too deep or too long');
   if (value && typeof value === 'object')
     for (const child of Object.values(value)) items = measure(child, depth - 1, items + 1);
-  if (!depth || items > MAX_ITEMS) throw new ContentProblem('size', 'too deep or too long');
   return items;
 }
 

@@ -1,11 +1,12 @@
 /** Opens and closes the answers of an element: `open`, `exclusive`, the methods, links to an answer, `kc-toggle`. */
 import type { ReactiveElement } from '@lit/reactive-element';
 import { idList } from '../content/select.js';
+import { rootOf } from '../render/root.js';
 import { KcToggleEvent } from './events.js';
 import { reveal } from './reveal.js';
 
 export interface Disclosure {
-  /** Prepares answers: those that `open` names are opened, and one at most stays open where it is `exclusive`. */
+  /** Prepares new answers: those that `open` names are opened, and one at most stays open where it is `exclusive`. */
   prepare(open: string, isExclusive: boolean): void;
   /** Opens or closes the answer with this id; `false` if there is none. */
   set(id: string, isOpen: boolean): boolean;
@@ -20,6 +21,8 @@ export function makeDisclosure(host: ReactiveElement, all: () => HTMLDetailsElem
   const groupName = `kc-${++count}`;
   /** What is known to be open: a toggle event of something else is news. */
   const known = new WeakSet<HTMLDetailsElement>();
+  const prepared = new WeakSet<HTMLDetailsElement>();
+  let lastOpen = '';
   /** Answers that come late are still gone to; those that are built again aren't. */
   let hasArrived = false;
 
@@ -31,7 +34,7 @@ export function makeDisclosure(host: ReactiveElement, all: () => HTMLDetailsElem
     } catch {
       // A malformed hash is somebody else's: the id is looked up as it stands.
     }
-    const target = id && (host.getRootNode() as Document | ShadowRoot).getElementById(id);
+    const target = id && rootOf(host).getElementById(id);
     if (!target || !host.contains(target)) return;
     hasArrived = true;
     reveal(target);
@@ -57,11 +60,16 @@ export function makeDisclosure(host: ReactiveElement, all: () => HTMLDetailsElem
   return {
     prepare(open, isExclusive) {
       const ids = idList(open);
+      const isAsked = open !== lastOpen;
+      lastOpen = open;
       all().forEach((details, index) => {
         if (isExclusive) details.name = groupName;
         else if (details.name === groupName) details.removeAttribute('name');
-        if (ids.includes(idOf(details)) || ids.includes('all') || (ids.includes('first') && !index))
+        // What a person has closed since then stays closed.
+        const isNew = isAsked || !prepared.has(details);
+        if (isNew && ids.some((id) => id === idOf(details) || id === 'all' || (id === 'first' && !index)))
           details.open = true;
+        prepared.add(details);
         if (details.open) known.add(details);
       });
       if (!hasArrived) goToTarget();

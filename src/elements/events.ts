@@ -61,16 +61,10 @@ export class KcErrorEvent extends KcEvent<KcErrorDetail> {
   }
 }
 
-/** The element's list stands in the page, new or built again. */
-export class KcRenderEvent extends KcEvent<undefined> {
-  constructor() {
-    super('kc-render', undefined);
-  }
-}
-
 declare global {
   interface HTMLElementEventMap {
-    'kc-render': KcRenderEvent;
+    /** The element's list stands in the page, new or built again. */
+    'kc-render': Event;
     'kc-toggle': KcToggleEvent;
     'kc-filter': KcFilterEvent;
     'kc-load': KcLoadEvent;

@@ -53,8 +53,8 @@ export class KcFaq extends ReactiveElement {
 
   #list = makeList<Topic>(this, {
     choose: (content) => (this.#isAuthored ? [] : selectTopics(content, this.topic, this.questions)),
-    version: () => [this.topic, this.questions, this.#hasTitle],
-    build: (topics, rendering) => ({ list: makeAnswers(topics, rendering, this.#hasTitle) }),
+    version: () => [this.topic, this.questions],
+    build: (topics, rendering) => ({ list: makeAnswers(topics, rendering) }),
     onBuilt: () => this.#prepare(),
   });
   #disclosure = makeDisclosure(this, () => (this.#list.element ? this.#list.details() : this.#authored));
@@ -67,7 +67,7 @@ export class KcFaq extends ReactiveElement {
     this.headingLevel = 2;
     handleNotes(this, this.#list.source);
     // Authored questions can come and go.
-    this.#list.shell.body.onslotchange = () => {
+    this.#list.shell.own.onslotchange = () => {
       this.requestUpdate();
       this.#prepare();
     };
@@ -103,11 +103,6 @@ export class KcFaq extends ReactiveElement {
 
   get #isAuthored(): boolean {
     return !this.topic && this.src === null && this.#authored.length > 0;
-  }
-
-  /** Whether the topic's own heading is shown: not where the page gives one. */
-  get #hasTitle(): boolean {
-    return !this.querySelector(':scope > [slot="heading"]');
   }
 
   #prepare(): void {

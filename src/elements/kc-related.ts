@@ -3,6 +3,7 @@ import { topicUrl } from '../content/link.js';
 import type { Content, Topic } from '../content/model.js';
 import { relatedTopics } from '../content/select.js';
 import { makeRelated, type RelatedLink } from '../render/related.js';
+import { rootOf } from '../render/root.js';
 import type { KcFaq } from './kc-faq.js';
 import { makeList } from './list.js';
 import { shadowStyles } from './shadow-styles.js';
@@ -54,11 +55,10 @@ export class KcRelated extends ReactiveElement {
     this.limit = 0;
     this.src = this.integrity = null;
     this.headingLevel = 2;
-    const hasTitle = (): boolean => !this.querySelector(':scope > [slot="heading"]');
     makeList<RelatedLink>(this, {
       choose: (content) => this.#choose(content),
-      version: (links) => [hasTitle(), links.map(({ href }) => href).join(' ')],
-      build: (links, rendering) => ({ list: makeRelated(links, rendering, hasTitle()) }),
+      version: (links) => [links.map(({ href }) => href).join(' ')],
+      build: (links, rendering) => ({ list: makeRelated(links, rendering) }),
       isQuiet: true,
     });
     // A topic may come to stand on this page.
@@ -70,16 +70,15 @@ export class KcRelated extends ReactiveElement {
   }
 
   #choose(content: Content): RelatedLink[] {
-    const root = this.getRootNode() as Document | ShadowRoot;
-    const faq = root.getElementById(this.for) as KcFaq | null;
+    const faq = rootOf(this).getElementById(this.for) as KcFaq | null;
     const links = relatedTopics(content, this.topic || faq?.topic).flatMap((each) => this.#linkTo(each));
     return this.limit > 0 ? links.slice(0, this.limit) : links;
   }
 
   /** The topic where it stands on this page, else at its address. */
   #linkTo({ id, question, url }: Topic): RelatedLink[] {
-    const here = [...document.querySelectorAll<HTMLElement>('.kc-topic')].find(({ dataset }) => dataset.kcId === id);
-    const href = here ? `#${here.id}` : topicUrl(url, this.hrefTemplate, id, document.baseURI);
+    const isHere = rootOf(this).getElementById(id)?.className === 'kc-topic';
+    const href = isHere ? `#${id}` : topicUrl(url, this.hrefTemplate, id, document.baseURI);
     return href ? [{ href, text: question }] : [];
   }
 }

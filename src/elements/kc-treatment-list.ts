@@ -58,7 +58,7 @@ export class KcTreatmentList extends ReactiveElement {
   declare headingLevel: number;
 
   #shown: TreatmentType | 'all' = 'all';
-  #filter = make('fieldset', { part: 'filter' });
+  #filter = make('div', { part: 'filter', role: 'group' });
   #count = make('p', { part: 'count', role: 'status' });
   #list = makeList<Treatment>(this, {
     choose: (content) => selectTreatments(content, this),
@@ -94,7 +94,8 @@ export class KcTreatmentList extends ReactiveElement {
       button.onclick = () => this.dispatchEvent(new KcFilterEvent({ type, count: this.#show(type) }));
       return button;
     });
-    this.#filter.replaceChildren(make('legend', '', say('show')), ...buttons);
+    this.#filter.ariaLabel = say('filter');
+    this.#filter.replaceChildren(...buttons);
     this.#show(types.includes(this.#shown) ? this.#shown : 'all');
     this.#disclosure.prepare('', false);
   }

@@ -2,8 +2,8 @@
 import type { Content } from '../content/model.js';
 import { make } from '../render/make.js';
 import { adoptPageStyles } from '../render/page-styles.js';
+import { rootOf } from '../render/root.js';
 import { type Rendering, startRendering } from '../render/rendering.js';
-import { KcRenderEvent } from './events.js';
 import type { Loading } from './load.js';
 import { makeShell, type Shell } from './shell.js';
 import { makeSource, type Source } from './source.js';
@@ -44,7 +44,7 @@ const OPENABLE = 'details[data-kc-id]';
 export function makeList<Item>(host: ListHost, parts: ListParts<Item>): List<Item> {
   const source = makeSource(host);
   const shell = makeShell(host, parts.tools ?? []);
-  const rootOf = (): Document | ShadowRoot => host.getRootNode() as Document | ShadowRoot;
+  const hasTitle = (): boolean => !host.querySelector(':scope > [slot="heading"]');
   let version: unknown[] = [];
 
   /** Takes the list off the page, and any that a copy of the host brought along. */
@@ -59,7 +59,8 @@ export function makeList<Item>(host: ListHost, parts: ListParts<Item>): List<Ite
     const focused = list.element?.querySelector(':focus')?.closest<HTMLElement>(OPENABLE)?.dataset.kcId;
     remove();
     const { lang, dir } = content;
-    const rendering = startRendering(content, source.say, host.headingLevel, rootOf());
+    const { say } = source;
+    const rendering = startRendering({ content, say, level: host.headingLevel, hasTitle: hasTitle() }, rootOf(host));
     const wrap = (slot: string, nodes: HTMLElement[]): HTMLElement =>
       make('div', { class: 'kc-answers', slot, lang, dir }, ...nodes);
     const built = parts.build(list.items, rendering);
@@ -71,14 +72,14 @@ export function makeList<Item>(host: ListHost, parts: ListParts<Item>): List<Ite
       if (details.dataset.kcId === focused) details.querySelector('summary')?.focus();
     }
     parts.onBuilt?.();
-    host.dispatchEvent(new KcRenderEvent());
+    host.dispatchEvent(new Event('kc-render', { bubbles: true, composed: true }));
   }
 
   host.addController({
     hostConnected() {
       const { renderRoot } = host;
       if (!renderRoot.firstChild) renderRoot.append(...shell.nodes);
-      adoptPageStyles(rootOf());
+      adoptPageStyles(rootOf(host));
     },
     hostUpdate() {
       source.update();
@@ -89,9 +90,9 @@ export function makeList<Item>(host: ListHost, parts: ListParts<Item>): List<Ite
       const { items } = list;
       shell.update(source, !items.length, !!parts.isQuiet);
       const last = version;
-      version = [content, source.lang, host.headingLevel, ...parts.version(items)];
+      version = [content, source.lang, host.headingLevel, hasTitle(), ...parts.version(items)];
       if (!content || !items.length) remove();
-      else if (!list.element || version.some((part, index) => part !== last[index])) build(content);
+      else if (!list.element || version.some((part, index) => !Object.is(part, last[index]))) build(content);
     },
   });
 

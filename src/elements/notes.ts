@@ -1,5 +1,6 @@
 /** What happens at a citation or a glossary word: the way to the source and back, the explanation beside the word. */
 import { make } from '../render/make.js';
+import { rootOf } from '../render/root.js';
 import { reveal } from './reveal.js';
 import type { Source } from './source.js';
 
@@ -7,7 +8,7 @@ import type { Source } from './source.js';
 export function handleNotes(host: HTMLElement, source: Source): void {
   host.addEventListener('click', (event) => {
     const link = (event.target as Element).closest<HTMLAnchorElement>('.kc-term, .kc-cite, .kc-back');
-    const target = link && (host.getRootNode() as Document | ShadowRoot).getElementById(link.hash.slice(1));
+    const target = link && rootOf(host).getElementById(link.hash.slice(1));
     if (!target || event.ctrlKey || event.metaKey || event.shiftKey) return;
     // The page's own address stays as it is, also where a `<base>` would lead the link off the page.
     event.preventDefault();

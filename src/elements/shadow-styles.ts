@@ -7,21 +7,10 @@ export const shadowStyles = sheet(css`
   :host {
     display: block;
   }
-  [hidden],
-  :host([hidden]) {
-    display: none;
-  }
-  fieldset {
+  [part='filter'] {
     display: flex;
     flex-wrap: wrap;
     gap: 0.5em;
-    margin: 0;
-    padding: 0;
-    border: 0;
-  }
-  legend {
-    margin-block-end: 0.5em;
-    font-weight: 600;
   }
   button {
     min-block-size: 44px;
@@ -43,5 +32,9 @@ export const shadowStyles = sheet(css`
       outline: 3px solid var(--kc-accent, currentColor);
       outline-offset: 2px;
     }
+  }
+  [hidden],
+  :host([hidden]) {
+    display: none;
   }
 `);

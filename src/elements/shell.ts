@@ -7,8 +7,8 @@ const slot = (name = ''): HTMLSlotElement => make('slot', { name });
 export interface Shell {
   /** What the shadow root holds. */
   nodes: HTMLElement[];
-  /** Shows the built list, or the text that the page's author wrote into the element. */
-  body: HTMLSlotElement;
+  /** Shows what the page's author wrote into the element, where there is no list. */
+  own: HTMLSlotElement;
   /** Says how things stand. `isEmpty`: nothing that was asked for can be shown. */
   update(source: Source, isEmpty: boolean, isQuiet: boolean): void;
 }
@@ -18,10 +18,10 @@ export function makeShell(host: HTMLElement, tools: HTMLElement[]): Shell {
   const words = slot();
   const status = make('div', { part: 'status', role: 'status' }, words);
   const again = make('button', { part: 'retry', type: 'button' });
-  const body = slot();
+  const own = slot();
   return {
-    nodes: [slot('heading'), slot('intro'), status, again, ...tools, body, slot('footer')],
-    body,
+    nodes: [slot('heading'), slot('intro'), status, again, ...tools, own, slot('kc-list'), slot('footer')],
+    own,
     update({ state, say }, isEmpty, isQuiet) {
       const { status, content, retry } = state;
       const hasFailed = status === 'failed';
@@ -41,8 +41,8 @@ export function makeShell(host: HTMLElement, tools: HTMLElement[]): Shell {
       if (words.textContent !== text) words.textContent = text;
       again.textContent = say('retry');
       again.hidden = !hasFailed;
-      again.onclick = () => retry?.();
-      body.name = isEmpty ? '' : 'kc-list';
+      again.onclick = retry ?? null;
+      own.hidden = !isEmpty;
     },
   };
 }

@@ -8,7 +8,7 @@ export type Messages = { readonly [K in MessageKey]?: string | Plural };
 /** Says a message: `say('source', { n: 3 })`. */
 export type Say = (key: MessageKey, values?: Record<string, string | number>) => string;
 
-const languages = new Map<string, Messages>([['en', en]]);
+const languages = new Map<string, Messages>();
 
 /** Adds the widget's words in a language, by its BCP 47 tag. */
 export function registerMessages(lang: string, messages: Messages): void {
@@ -16,12 +16,13 @@ export function registerMessages(lang: string, messages: Messages): void {
 }
 
 /** The words of a language (`pt-BR` also finds `pt`), else English. */
-export function sayIn(lang: string): Say {
-  const words = languages.get(lang) ?? languages.get(lang.split('-')[0] ?? '') ?? en;
-  return (key, values = {}) => {
-    const word: string | Plural = words[key] ?? en[key];
+export const sayIn =
+  (lang: string): Say =>
+  (key, values = {}) => {
+    // Plurals go by the language of the words: that of the page may be missing, or no language at all.
+    const tag = [lang, lang.split('-')[0] ?? ''].find((each) => languages.get(each)?.[key]) ?? 'en';
+    const word: string | Plural = languages.get(tag)?.[key] ?? en[key];
     const text =
-      typeof word === 'string' ? word : (word[new Intl.PluralRules(lang).select(Number(values.n))] ?? word.other ?? '');
+      typeof word === 'string' ? word : (word[new Intl.PluralRules(tag).select(Number(values.n))] ?? word.other ?? '');
     return text.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
   };
-}

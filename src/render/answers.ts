@@ -15,11 +15,11 @@ function makeTopic(topic: Topic, rendering: Rendering, citations: Citations, has
   return make('section', attributes, ...title, summary, makeReview(topic, rendering.say));
 }
 
-/** Everything that a list of topics shows. `hasTitle` is false where the page gives a heading of its own. */
-export function makeAnswers(topics: readonly Topic[], rendering: Rendering, hasTitle: boolean): HTMLElement[] {
+/** Everything that a list of topics shows. */
+export function makeAnswers(topics: readonly Topic[], rendering: Rendering): HTMLElement[] {
   const citations = startCitations('kc', rendering);
   const sections = topics.map((topic, index) => {
-    const section = makeTopic(topic, rendering, citations, hasTitle || topics.length > 1);
+    const section = makeTopic(topic, rendering, citations, rendering.hasTitle || topics.length > 1);
     if (!index) section.append(...makeUrgent(rendering, citations, rendering.level + 1));
     section.append(...topic.questions.map((question) => makeQuestion(question, rendering)));
     return section;

@@ -53,9 +53,6 @@ const STYLES = css`
         &:hover {
           background: var(--kc-surface, color-mix(in srgb, currentColor 5%, #0000));
         }
-        &::-webkit-details-marker {
-          display: none;
-        }
         &::after {
           content: '';
           flex: none;
@@ -134,10 +131,8 @@ const STYLES = css`
         background: Canvas;
         color: CanvasText;
         font-weight: 400;
-        inset: auto 0 1em;
-        max-inline-size: min(24em, 100vw - 4em);
-        position-area: block-end;
-        position-try-fallbacks: flip-block;
+        inset: auto 1em 1em;
+        max-inline-size: 24em;
       }
       .kc-table {
         overflow-x: auto;

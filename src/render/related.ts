@@ -8,11 +8,7 @@ export interface RelatedLink {
   text: string;
 }
 
-export const makeRelated = (
-  links: readonly RelatedLink[],
-  { say, level }: Rendering,
-  hasTitle: boolean,
-): HTMLElement[] => [
+export const makeRelated = (links: readonly RelatedLink[], { say, level, hasTitle }: Rendering): HTMLElement[] => [
   ...(hasTitle ? [makeHeading(level, 'kc-title', say('related'))] : []),
   make('ul', 'kc-related', ...links.map(({ href, text }) => make('li', '', make('a', { href }, text)))),
 ];
