@@ -1,6 +1,5 @@
 import { ReactiveElement } from '@lit/reactive-element';
 import type { Content } from '../content/model.js';
-import { readContent } from '../content/read.js';
 import { tellListeners } from '../content/registry.js';
 import { make } from '../render/make.js';
 import { contentContext, type ContentState } from './content-context.js';
@@ -31,7 +30,7 @@ export class KcContent extends ReactiveElement {
   declare integrity: string | null;
   /** How long a load may take in all, in milliseconds. Default 10000. */
   declare timeoutMs: number;
-  /** Content given from JavaScript instead of `src`: the value of a content file. What can't be read of it is left out. */
+  /** Content given from JavaScript where there is no `src`: the value of a content file. What can't be read of it is left out. */
   declare content: Content | undefined;
 
   #state: ContentState | undefined;
@@ -56,10 +55,8 @@ export class KcContent extends ReactiveElement {
     tellListeners();
   }
 
-  protected override willUpdate(changed: Map<string, unknown>): void {
+  protected override willUpdate(): void {
     this.#checkSrc();
-    if (this.src === null && (changed.has('content') || changed.has('src')))
-      this.#provide(this.content && { status: 'ready', content: readContent(this.content).content });
   }
 
   #provide(state: ContentState | undefined): void {

@@ -1,8 +1,9 @@
-/** Loads an element's `src`: the newest wins, leaving the page ends what nobody else waits for. */
+/** Loads an element's `src`, or reads its `content`: the newest wins, leaving the page ends what nobody else waits for. */
 import type { ReactiveElement } from '@lit/reactive-element';
 import { requestContent } from '../content/cache.js';
 import { contentUrl } from '../content/load.js';
 import type { ContentProblem } from '../content/problem.js';
+import { readContent } from '../content/read.js';
 import type { ContentState } from './content-context.js';
 import { KcErrorEvent, KcLoadEvent } from './events.js';
 
@@ -11,16 +12,17 @@ export interface Loading extends ReactiveElement {
   src: string | null;
   integrity: string | null;
   timeoutMs?: number;
+  content?: unknown;
 }
 
-/** Returns what is to be called in the host's `willUpdate`. `onChange` gets the state; `undefined` without a `src`. */
+/** Returns what is to be called in the host's `willUpdate`. `onChange` gets the state; `undefined` with nothing to load. */
 export function watchSrc(host: Loading, onChange: (state: ContentState | undefined) => void): () => void {
-  let key = '';
+  let last: unknown[] = [];
   let status = '';
   let abort: AbortController | undefined;
 
-  async function load(src: string): Promise<void> {
-    const { integrity, timeoutMs, localName } = host;
+  async function load(): Promise<void> {
+    const { src, integrity, timeoutMs, localName, content: given } = host;
     const { signal } = (abort = new AbortController());
     const settle = (state: ContentState, event?: Event): void => {
       if (signal.aborted) return;
@@ -30,14 +32,16 @@ export function watchSrc(host: Loading, onChange: (state: ContentState | undefin
     };
     settle({ status: 'loading' });
     try {
-      const url = contentUrl(src, document.baseURI);
-      const { content, leftOut } = await requestContent(url, { signal, integrity, timeoutMs });
+      const url = src === null ? '' : contentUrl(src, document.baseURI);
+      const { content, leftOut } = url
+        ? await requestContent(url, { signal, integrity, timeoutMs })
+        : readContent(given);
       if (leftOut.length) console.warn(`${localName}: ${url}: left out`, leftOut);
       settle({ status: 'ready', content }, new KcLoadEvent({ url, revision: content.revision, leftOut }));
     } catch (error) {
       const { code, message } = error as ContentProblem;
       if (!signal.aborted) console.warn(`${localName}: ${src} could not be loaded: ${code}, ${message}`);
-      settle({ status: 'failed', retry: () => void load(src) }, new KcErrorEvent({ code, message, src }));
+      settle({ status: 'failed', retry: () => void load() }, new KcErrorEvent({ code, message, src: src ?? '' }));
     }
   }
 
@@ -45,16 +49,16 @@ export function watchSrc(host: Loading, onChange: (state: ContentState | undefin
     hostConnected: () => host.requestUpdate(),
     hostDisconnected() {
       abort?.abort();
-      if (status !== 'ready') key = '';
+      if (status !== 'ready') last = [];
     },
   });
   return () => {
-    const { src, integrity, isConnected } = host;
-    const next = isConnected && src !== null ? `${src} ${integrity}` : '';
-    if (next === key) return;
-    key = next;
+    const { src, integrity, content } = host;
+    const next = host.isConnected ? [src ?? undefined, content, integrity] : last;
+    if (next.every((part, index) => part === last[index])) return;
+    last = next;
     abort?.abort();
-    if (key) void load(src ?? '');
+    if (src !== null || content) void load();
     else onChange(undefined);
   };
 }

@@ -1,0 +1,78 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import type { KcRelated } from '../../src/elements/kc-related.js';
+import { bundled } from '../helpers/content.js';
+import { page, settled, statusOf } from '../helpers/elements.js';
+
+const { topics } = bundled();
+const titleOf = (id: string): string => topics.find((topic) => topic.id === id)?.question ?? '';
+const relatedOf = (markup: string): Promise<KcRelated> => page<KcRelated>(markup);
+const linksIn = (element: Element): [string, string | null][] =>
+  [...element.querySelectorAll('.kc-related a')].map((a) => [a.textContent ?? '', a.getAttribute('href')]);
+
+describe('kc-related', () => {
+  it('links to the related topics at the address that the page gives', async () => {
+    const related = await relatedOf(
+      '<kc-related topic="spread" href-template="/answers/{topic}?from=spread"></kc-related>',
+    );
+    const url = new URL('/answers/sarcomatoid?from=spread', location.href).href;
+    expect(linksIn(related)).to.deep.equal([[titleOf('sarcomatoid'), url]]);
+    expect(related.querySelector('h2')?.textContent).to.equal('Read on');
+  });
+
+  it('leads to a topic that stands on the same page, there, even if it comes later', async () => {
+    const both = await page('<div><kc-related topic="spread" href-template="/a/{topic}"></kc-related></div>');
+    const related = both.querySelector('kc-related') as KcRelated;
+    expect(linksIn(related)[0]?.[1]).to.match(/\/a\/sarcomatoid$/);
+    both.append(Object.assign(document.createElement('kc-faq'), { topic: 'sarcomatoid' }));
+    await waitUntil(() => linksIn(related)[0]?.[1] === '#sarcomatoid');
+    expect(document.getElementById('sarcomatoid')?.className).to.equal('kc-topic');
+  });
+
+  it('shows nothing, and says nothing, where no topic has an address', async () => {
+    const related = await relatedOf('<kc-related topic="spread"></kc-related>');
+    expect(linksIn(related)).to.deep.equal([]);
+    expect(statusOf(related)).to.equal('');
+    expect(related.querySelector('.kc-answers')).to.equal(null);
+  });
+
+  it('takes the topic of the kc-faq that it is for', async () => {
+    const both = await page(
+      '<div><kc-faq id="f" topic="sarcomatoid"></kc-faq><kc-related for="f" href-template="/a/{topic}"></kc-related></div>',
+    );
+    expect(linksIn(both).map(([text]) => text)).to.deep.equal([titleOf('spread')]);
+  });
+
+  it('links to every topic where it is given none, and to no more than its limit', async () => {
+    const all = await relatedOf('<kc-related href-template="/a/{topic}"></kc-related>');
+    expect(linksIn(all).length).to.equal(topics.length);
+    all.limit = 1;
+    await settled(all);
+    expect(linksIn(all).length).to.equal(1);
+  });
+
+  it('refuses an address whose host or scheme isn’t safe', async () => {
+    for (const template of ['javascript:alert("{topic}")', 'https://{topic}.example/', 'data:text/html,{topic}']) {
+      const related = await relatedOf(`<kc-related topic="spread"></kc-related>`);
+      related.hrefTemplate = template;
+      await settled(related);
+      expect(linksIn(related), template).to.deep.equal([]);
+    }
+  });
+
+  it('takes the page’s own heading', async () => {
+    const related = await relatedOf('<kc-related href-template="/a/{topic}"><h3 slot="heading">More</h3></kc-related>');
+    expect(related.querySelector('.kc-title')).to.equal(null);
+  });
+
+  it('stops listening to the page when it leaves it', async () => {
+    const related = await relatedOf('<kc-related href-template="/a/{topic}"></kc-related>');
+    related.remove();
+    await related.updateComplete;
+    document.dispatchEvent(new Event('kc-render'));
+    expect(related.isUpdatePending).to.equal(false);
+  });
+
+  it('has nothing that axe finds', async () => {
+    await expect(await relatedOf('<kc-related href-template="/a/{topic}"></kc-related>')).to.be.accessible();
+  });
+});
