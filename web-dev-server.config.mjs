@@ -2,10 +2,25 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { jsonModulePlugin } from './tools/json-module-plugin.mjs';
 
+const SOURCES = new Map([
+  ['/dist/kc.js', '/src/kc.ts'],
+  ['/dist/kc-core.js', '/src/register.ts'],
+]);
+
+/**
+ * The pages name the built files, so that any static server can show them. Here they get the sources, as they stand
+ * now; only the page that shows how a clinic embeds the script keeps the built file.
+ * @type {import('@web/dev-server').Middleware}
+ */
+function serveSources(context, next) {
+  const source = SOURCES.get(context.path);
+  return source && !context.get('referer').endsWith('/script-tag.html') ? context.redirect(source) : next();
+}
+
 /** @type {import('@web/dev-server').DevServerConfig} */
 export default {
   hostname: '127.0.0.1',
   nodeResolve: { exportConditions: ['development'] },
-  middleware: [(context, next) => (context.path === '/' ? context.redirect('/demo/') : next())],
+  middleware: [serveSources, (context, next) => (context.path === '/' ? context.redirect('/demo/') : next())],
   plugins: [jsonModulePlugin(), esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'esnext' })],
 };
