@@ -10,7 +10,7 @@ const SOURCES = new Map([
 /**
  * The pages name the built files, so that any static server can show them. Here they get the sources, as they stand
  * now; only the page that shows how a clinic embeds the script keeps the built file.
- * @type {import('@web/dev-server').Middleware}
+ * @type {import('@web/dev-server-core').Middleware}
  */
 function serveSources(context, next) {
   const source = SOURCES.get(context.path);

@@ -43,7 +43,7 @@ const textNode = (value: string): Inline => ({ type: 'text', value });
 
 /** Reads a string or a list of inline nodes. */
 export const readInlines: Reader<Inline[]> = (value, path, leftOut) =>
-  typeof value === 'string' ? [textNode(value)] : inlines(value, path, leftOut);
+  typeof value === 'string' ? (value.trim() ? [textNode(value)] : []) : inlines(value, path, leftOut);
 
 const paragraphs: Reader<Block[]> = (value, path, leftOut) =>
   typeof value === 'string'

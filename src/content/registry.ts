@@ -14,8 +14,9 @@ const registry: Registry = ((globalThis as Record<symbol, unknown>)[KEY] ??= {
 
 /** Makes content available to every element that has no `src`. The first of a language stays. */
 export function announceContent(content: Content): void {
-  if (registry.contents.has(content.lang)) return;
-  registry.contents.set(content.lang, content);
+  const lang = content.lang.toLowerCase();
+  if (registry.contents.has(lang)) return;
+  registry.contents.set(lang, content);
   tellListeners();
 }
 
@@ -27,8 +28,8 @@ export function tellListeners(): void {
 /** Content in a language (`de-AT` also finds `de`), else in the language that was announced first. */
 export function findContent(lang: string): Content | undefined {
   const { contents } = registry;
-  const [primary = ''] = lang.toLowerCase().split('-');
-  return contents.get(lang) ?? contents.get(primary) ?? contents.values().next().value;
+  const tag = lang.toLowerCase();
+  return contents.get(tag) ?? contents.get(tag.split('-')[0] ?? '') ?? contents.values().next().value;
 }
 
 /** Calls back whenever content may have become available, until the function it returns is called. */

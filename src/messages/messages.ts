@@ -12,7 +12,7 @@ const languages = new Map<string, Messages>();
 
 /** Adds the widget's words in a language, by its BCP 47 tag. */
 export function registerMessages(lang: string, messages: Messages): void {
-  languages.set(lang, messages);
+  languages.set(lang.toLowerCase(), messages);
 }
 
 /** The words of a language (`pt-BR` also finds `pt`), else English. */
@@ -20,7 +20,8 @@ export const sayIn =
   (lang: string): Say =>
   (key, values = {}) => {
     // Plurals go by the language of the words: that of the page may be missing, or no language at all.
-    const tag = [lang, lang.split('-')[0] ?? ''].find((each) => languages.get(each)?.[key]) ?? 'en';
+    const wanted = lang.toLowerCase();
+    const tag = [wanted, wanted.split('-')[0] ?? ''].find((each) => languages.get(each)?.[key]) ?? 'en';
     const word: string | Plural = languages.get(tag)?.[key] ?? en[key];
     const text =
       typeof word === 'string' ? word : (word[new Intl.PluralRules(tag).select(Number(values.n))] ?? word.other ?? '');

@@ -114,9 +114,6 @@ const STYLES = css`
         border: var(--_line);
         border-radius: var(--_radius);
       }
-      > details {
-        border-block-start: var(--_line);
-      }
       .kc-cite {
         font-size: 0.8em;
         line-height: 1;

@@ -70,6 +70,10 @@ describe('Inline nodes', () => {
     expect(inlines('Sometimes.')).to.deep.equal({ out: [aText('Sometimes.')], leftOut: [] });
   });
 
+  it('are none for a string of nothing but space', () => {
+    for (const value of ['', ' \n']) expect(inlines(value)).to.deep.equal({ out: [], leftOut: [] });
+  });
+
   it('may not be a number or an object', () => {
     for (const value of [5, {}, null]) expect(inlines(value)).to.deep.equal({ out: undefined, leftOut: ['at'] });
   });
@@ -153,8 +157,9 @@ describe('A plain string where blocks may stand', () => {
   });
 
   it('is parted into paragraphs by blank lines, not by line ends', () => {
-    const { out } = blocks('One\nstill one.\n\nTwo.\n \t\nThree.\r\n\r\nFour.');
-    expect(out).to.deep.equal([aParagraph('One\nstill one.'), aParagraph('Two.'), aParagraph('Three.'), aParagraph('Four.')]);
+    const { out } = blocks('One\nstill one.\n\nTwo.\n \t\nThree.\n\n\n\nFour.');
+    expect(out).to.deep.equal(['One\nstill one.', 'Two.', 'Three.', 'Four.'].map((each) => aParagraph(each)));
+    expect(blocks('One.\r\n\r\nTwo.').out).to.have.lengthOf(2);
   });
 
   it('gives no paragraph for nothing but space', () => {

@@ -29,7 +29,7 @@ const aFile = (): Json =>
         aTreatment({ brands: ['Opdivo'], outcomes: [anOutcome()], questionsToAsk: ['How often?'], review: aReview() }),
       ],
     }),
-  ) as Json;
+  );
 
 /** What holds the value at a path such as `topics[0].id`, and the value's own key. */
 function placeOf(file: Json, path: string): [Json, string] {
@@ -156,12 +156,12 @@ describe('A field that an item cannot do without', () => {
       it(`takes the item with it when it is missing: ${item}.${field}`, () => {
         const { content, leftOut } = readContent(without(`${item}.${field}`));
         expect(leftOut).to.deep.equal([`content.${item}.${field}`]);
-        expect(valueAt(content as unknown as Json, item)).to.be.undefined;
+        expect(valueAt(content, item)).to.be.undefined;
       });
       it(`takes the item with it when it is of the wrong kind: ${item}.${field}`, () => {
         const { content, leftOut } = readContent(withValue(`${item}.${field}`, true));
         expect(leftOut).to.deep.equal([`content.${item}.${field}`]);
-        expect(valueAt(content as unknown as Json, item)).to.be.undefined;
+        expect(valueAt(content, item)).to.be.undefined;
       });
     }
 
@@ -179,7 +179,7 @@ describe('A field that an item cannot do without', () => {
       it(`leaves a review unsaid, not half said: ${home}review.${field}`, () => {
         const { content, leftOut } = readContent(without(`${home}review.${field}`));
         expect(leftOut).to.deep.equal([`content.${home}review.${field}`]);
-        expect(valueAt(content as unknown as Json, `${home}review`)).to.be.null;
+        expect(valueAt(content, `${home}review`)).to.be.null;
       });
 
   it('is the same for a publisher and its name', () => {
@@ -234,7 +234,7 @@ describe('A field of the wrong kind that an item can do without', () => {
     it(`gives way to its default and is noted: ${path}`, () => {
       const file = withValue(path, 5);
       const { content, leftOut } = readContent(file);
-      expect(valueAt(content as unknown as Json, path)).to.deep.equal(fallback);
+      expect(valueAt(content, path)).to.deep.equal(fallback);
       const nested = fallback && path === 'publisher' ? 'publisher' : path;
       expect(leftOut.filter((each) => each.startsWith(`content.${nested}`))).to.not.be.empty;
       expect(leftOut.every((each) => each.startsWith(`content.${nested}`)), leftOut.join()).to.be.true;
@@ -243,18 +243,18 @@ describe('A field of the wrong kind that an item can do without', () => {
   for (const path of ['sources', 'glossary'])
     it(`leaves a map empty: ${path}`, () => {
       const { content, leftOut } = readContent(withValue(path, 5));
-      expect(Object.keys(valueAt(content as unknown as Json, path) as object)).to.deep.equal([]);
+      expect(Object.keys(valueAt(content, path) as object)).to.deep.equal([]);
       expect(leftOut).to.deep.equal([`content.${path}`]);
     });
 });
 
 describe('An id', () => {
-  for (const id of ['a', '0', 'stage-4', '-', 'a1-b2'])
-    it(`may be ${id}`, () => {
+  it('may be any text, which stays what it is', () => {
+    for (const id of ['stage-4', 'Ärztin', 'a b', '../a', '"><img src=x>', '__proto__', 'constructor'])
       expect(readContent(withValue('topics[0].id', id)).content.topics[0]?.id).to.equal(id);
-    });
+  });
 
-  for (const id of ['', 'A', 'a b', 'a_b', 'a.b', 'a/b', '#a', 'a"b', 'ä', 'a\n', '../a', '"><img src=x>', 5, {}, ['a']])
+  for (const id of [5, null, {}, ['a'], true])
     it(`may not be ${JSON.stringify(id)}`, () => {
       const { content, leftOut } = readContent(withValue('topics[0].id', id));
       expect(content.topics).to.deep.equal([]);
@@ -262,7 +262,7 @@ describe('An id', () => {
     });
 
   it('that is bad in a list of ids is left out of the list alone', () => {
-    const { content, leftOut } = readContent(withValue('topics[0].related', ['ok', 'NOT OK', 'fine']));
+    const { content, leftOut } = readContent(withValue('topics[0].related', ['ok', 5, 'fine']));
     expect(content.topics[0]?.related).to.deep.equal(['ok', 'fine']);
     expect(leftOut).to.deep.equal(['content.topics[0].related[1]']);
   });
@@ -397,8 +397,12 @@ describe('What only looks like content', () => {
   it('is not taken from a polluted Object.prototype', () => {
     const clean = plain(readContent(aFile()).content);
     const fields = { title: 'Buy this', url: 'https://evil.example/', review: aReview(), next: 'soon', short: 'x' };
-    polluted(fields, () => expect(plain(readContent(aFile()).content)).to.deep.equal(clean));
-    polluted({ lang: 'en', schema: 1 }, () => expect(problemOf({}).message).to.include('content.'));
+    polluted(fields, () => {
+      expect(plain(readContent(aFile()).content)).to.deep.equal(clean);
+    });
+    polluted({ lang: 'en', schema: 1 }, () => {
+      expect(problemOf({}).message).to.include('content.');
+    });
   });
 
   it('is not taken from "__proto__", which stays an ordinary key', () => {
@@ -416,7 +420,7 @@ describe('What only looks like content', () => {
     it(`is not found in ${map} by the names of what every object has`, () => {
       for (const { content } of [readContent(LEAST), readContent({ ...LEAST, [map]: {} }), readContent({ ...LEAST, [map]: 5 })])
         for (const name of ['constructor', 'toString', '__proto__', 'hasOwnProperty'])
-          expect(content[map][name], name).to.be.undefined;
+          expect(typeof content[map][name], name).to.equal('undefined');
     });
 
   it('is not let through as a text or node that a template library would run', () => {

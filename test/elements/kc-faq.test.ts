@@ -181,7 +181,7 @@ describe('kc-faq', () => {
 
   it('explains glossary words without the Popover API too', async () => {
     const faq = await faqOf('<kc-faq topic="spread"></kc-faq>');
-    const { showPopover } = HTMLElement.prototype;
+    const own = Object.getOwnPropertyDescriptor(HTMLElement.prototype, 'showPopover') ?? {};
     Reflect.deleteProperty(HTMLElement.prototype, 'showPopover');
     try {
       const term = faq.querySelector<HTMLElement>('.kc-summary .kc-term');
@@ -190,7 +190,7 @@ describe('kc-faq', () => {
       term?.click();
       expect(faq.querySelector('.kc-definition')).to.equal(null);
     } finally {
-      HTMLElement.prototype.showPopover = showPopover;
+      Object.defineProperty(HTMLElement.prototype, 'showPopover', own);
     }
   });
 

@@ -1,4 +1,5 @@
 import { expect, fixture, waitUntil } from '@open-wc/testing';
+import { html, LitElement, type TemplateResult } from 'lit';
 import { announceContent } from '../../src/content/registry.js';
 import type { KcFaq } from '../../src/elements/kc-faq.js';
 import { aContent, bundled } from '../helpers/content.js';
@@ -124,6 +125,28 @@ describe('elements that are moved, copied and replaced', () => {
     await new Promise((resolve) => addEventListener('hashchange', resolve, { once: true }));
     expect(openIn(faq)).to.deep.equal([]);
     location.hash = '';
+  });
+});
+
+describe('a page that is built with Lit itself', () => {
+  it('sets properties in its templates, and the answers stay when it renders again', async () => {
+    class ClinicPage extends LitElement {
+      static override properties = { topic: {} };
+      declare topic: string;
+      override render = (): TemplateResult => html`<kc-faq .topic=${this.topic} open="first"></kc-faq>`;
+    }
+    customElements.define('clinic-page', ClinicPage);
+    const clinic = await fixture<ClinicPage>('<clinic-page></clinic-page>');
+    clinic.topic = 'sarcomatoid';
+    await clinic.updateComplete;
+    const faq = clinic.shadowRoot?.querySelector('kc-faq') as KcFaq;
+    await settled(faq);
+    expect(openIn(faq)).to.deep.equal(['sarcomatoid-meaning']);
+    const list = faq.querySelector('.kc-answers');
+    clinic.requestUpdate();
+    await clinic.updateComplete;
+    await settled(faq);
+    expect(faq.querySelector('.kc-answers')).to.equal(list);
   });
 });
 

@@ -12,8 +12,8 @@ export interface Served {
   /** The full address of the content. */
   url: string;
   /** How often it was asked for. */
-  count(): Promise<number>;
-  requests(): Promise<LoggedRequest[]>;
+  count: () => Promise<number>;
+  requests: () => Promise<LoggedRequest[]>;
 }
 
 type Wanted = Record<string, string | number | object>;
