@@ -136,13 +136,13 @@ export interface Outcome {
   group: string;
   /** How many people were studied in all. */
   people: number;
-  /** What was counted: "had no cancer left that scans could see". */
+  /** What was counted: "given it with ipilimumab had no cancer left that scans could see". */
   what: string;
   /** Of 100 people who got this treatment, how many. */
   percent: number;
   /** Over what time: "over about 8 years". */
   time: string;
-  /** Compared with what, and the same count there. */
+  /** Compared with what (`sunitinib`), and the same count there. */
   versus: { what: string; percent: number };
   /** A key of `sources`. */
   source: string;

@@ -33,6 +33,6 @@ export const en = {
   sideEffects: 'Side effects',
   combinedWith: 'Given together with',
   outcomes: 'What studies found',
-  outcome: 'About {n} in 100 people {what}, {time}. {versus}: about {m} in 100. Studied: {people} {group}.',
+  outcome: 'About {n} in 100 people {what}, {time}. With {versus}: about {m} in 100. Studied: {people} {group}.',
   questionsToAsk: 'Questions to ask',
 } satisfies Record<string, string | Partial<Record<Intl.LDMLPluralRule, string>>>;

@@ -77,7 +77,7 @@ export const anOutcome = (more: Partial<Outcome> = {}): Outcome => ({
   what: 'had no cancer left that scans could see',
   percent: 12,
   time: 'over about 8 years',
-  versus: { what: 'With sunitinib', percent: 4 },
+  versus: { what: 'sunitinib', percent: 4 },
   source: 'nci',
   ...more,
 });

@@ -33,6 +33,9 @@ export function onPage(...nodes: (Node | string)[]): HTMLElement {
 const boxes: HTMLElement[] = [];
 afterEach(() => boxes.splice(0).forEach((box) => box.remove()));
 
+/** Whether one must open something to see it. */
+export const isFolded = (element: Element): boolean => element.closest('details') !== null;
+
 /** The words of a node, with single spaces. */
 export const wordsOf = (node: Node | null | undefined): string => (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
 

@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import type { Content, Topic } from '../../src/content/model.js';
 import { makeAnswers } from '../../src/render/answers.js';
 import { aCite, aParagraph, aQuestion, aReview, aSource, aTerm, aTopic } from '../helpers/content.js';
-import { aRendering, find, findAll, onPage, wordsOf } from '../helpers/rendering.js';
+import { aRendering, find, findAll, isFolded, onPage, wordsOf } from '../helpers/rendering.js';
 
 interface Wanted {
   content?: Partial<Content>;
@@ -31,7 +31,7 @@ describe('A topic', () => {
   it('says who reviewed it, in sight', () => {
     const review = find(shown([{ review: aReview() }]), '.kc-review');
     expect(wordsOf(review)).to.include('Reviewed by Dr Ana Silva');
-    expect(review.closest('details')).to.be.null;
+    expect(isFolded(review)).to.be.false;
   });
 
   it('has headings one under the other, from the level that is asked for', () => {
@@ -47,7 +47,7 @@ describe('A topic', () => {
 
   it('has no heading where the page gives one', () => {
     const box = shown([{}], { hasTitle: false });
-    expect(findAll(box, '.kc-title')).to.deep.equal([]);
+    expect(findAll(box, '.kc-title')).to.have.lengthOf(0);
     expect(findAll(box, 'summary > h3')).to.have.lengthOf(1);
   });
 
@@ -92,7 +92,7 @@ describe('Urgent help', () => {
   it('is in sight, before every question and within no fold', () => {
     const box = shown([{ id: 'a' }, { id: 'b' }]);
     const urgent = find(box, '.kc-urgent');
-    expect(urgent.closest('details')).to.be.null;
+    expect(isFolded(urgent)).to.be.false;
     expect(wordsOf(urgent)).to.equal('When to get help nowCall an ambulance if you can’t breathe.');
     for (const question of findAll(box, 'details')) expect(before(urgent, question)).to.be.true;
   });
@@ -104,7 +104,7 @@ describe('Urgent help', () => {
   });
 
   it('is no empty box where the content has none', () => {
-    expect(findAll(shown([{}], { content: { urgent: [] } }), '.kc-urgent')).to.deep.equal([]);
+    expect(findAll(shown([{}], { content: { urgent: [] } }), '.kc-urgent')).to.have.lengthOf(0);
   });
 });
 
@@ -126,14 +126,12 @@ describe('After the questions', () => {
   });
 
   it('words of the disclaimer and of urgent help are explained too', () => {
-    const content = {
-      urgent: [aParagraph(aTerm('metastasis', 'x'))],
-      disclaimer: [aParagraph(aTerm('metastasis', 'y'))],
-    };
-    expect(findAll(shown([{}], { content }), 'dt')).to.have.lengthOf(1);
+    const glossary = { a: { term: 'A', definition: 'x' }, b: { term: 'B', definition: 'y' } };
+    const content = { glossary, urgent: [aParagraph(aTerm('a', 'x'))], disclaimer: [aParagraph(aTerm('b', 'y'))] };
+    expect(findAll(shown([{}], { content }), 'dt').map(wordsOf)).to.deep.equal(['A', 'B']);
   });
 
-  it('the sources are listed of what no answer says', () => {
+  it('the sources of what is not in an answer are listed, under a fold', () => {
     const sources = {
       a: aSource({ title: 'A' }),
       b: aSource({ title: 'B' }),
@@ -144,7 +142,7 @@ describe('After the questions', () => {
     const box = shown([{ summary: [aParagraph('.', aCite('a'))], questions: [aQuestion({ sources: ['c'] })] }], {
       content,
     });
-    expect(findAll(box, ':scope > .kc-sources li a').map(wordsOf)).to.deep.equal(['A', 'B', 'D']);
+    expect(findAll(box, ':scope > details.kc-sources li a').map(wordsOf)).to.deep.equal(['A', 'B', 'D']);
     expect(findAll<HTMLLIElement>(box, ':scope > .kc-sources li').map(({ value }) => value)).to.deep.equal([1, 2, 4]);
     expect(findAll(box, '.kc-cite').map(wordsOf)).to.deep.equal(['[1]', '[2]', '[4]']);
   });

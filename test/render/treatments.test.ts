@@ -10,7 +10,7 @@ import {
   typesOf,
 } from '../../src/render/treatments.js';
 import { aCite, anOutcome, aParagraph, aReview, aSource, aTreatment } from '../helpers/content.js';
-import { aRendering, find, findAll, onPage, wordsOf } from '../helpers/rendering.js';
+import { aRendering, find, findAll, isFolded, onPage, wordsOf } from '../helpers/rendering.js';
 
 interface Wanted {
   layout?: TreatmentLayout;
@@ -66,7 +66,7 @@ describe('Treatments', () => {
     const box = shown([{ id: 'a' }, { id: 'b' }], { layout: 'cards' });
     expect(findAll(box, '.kc-cards > article.kc-treatment')).to.have.lengthOf(2);
     expect(findAll(box, 'article > h3').map(wordsOf)).to.deep.equal(['Nivolumab', 'Nivolumab']);
-    expect(findAll(box, '.kc-group details')).to.deep.equal([]);
+    expect(findAll(box, '.kc-group details')).to.have.lengthOf(0);
     expect(TREATMENT_LAYOUTS).to.deep.equal(['list', 'cards']);
   });
 
@@ -96,9 +96,14 @@ describe('Treatments', () => {
     const [review, urgent, group] = [find(box, '.kc-review'), find(box, '.kc-urgent'), find(box, '.kc-group')];
     expect(wordsOf(review)).to.include('Reviewed by Dr Ana Silva');
     for (const one of [review, urgent]) {
-      expect(one.closest('details')).to.be.null;
+      expect(isFolded(one)).to.be.false;
       expect(one.compareDocumentPosition(group) & Node.DOCUMENT_POSITION_FOLLOWING).to.be.above(0);
     }
+  });
+
+  it('have ids of their own on a second list of the same page', () => {
+    const ids = [shown([{}]), shown([{}])].map((box) => find(box, '.kc-treatment').id);
+    expect(ids).to.deep.equal(['treatment-nivolumab', 'treatment-nivolumab-2']);
   });
 
   it('come before the disclaimer', () => {
@@ -128,7 +133,7 @@ describe('The facts of a treatment', () => {
   it('are not mentioned where nothing is known', () => {
     const treatment = find(shown([{ how: [] }]), '.kc-treatment');
     expect(factsOf(treatment)).to.deep.equal({});
-    expect(findAll(treatment, 'ul, p, .kc-sources')).to.deep.equal([]);
+    expect(findAll(treatment, 'ul, p, .kc-sources')).to.have.lengthOf(0);
   });
 
   it('name the brands', () => {
@@ -137,14 +142,18 @@ describe('The facts of a treatment', () => {
     );
   });
 
-  it('are listed with their sources, and say who reviewed them', () => {
-    const treatment = find(
-      shown([{ how: [aParagraph('So.', aCite('nci'))], sources: ['nci'], review: aReview() }]),
-      '.kc-treatment',
+  it('have their sources listed, cited or not', () => {
+    const sources = { a: aSource({ title: 'A' }), b: aSource({ title: 'B' }) };
+    const how = [aParagraph('So.', aCite('a'))];
+    const treatment = find(shown([{ how, sources: ['b', 'a'] }], { content: { sources } }), '.kc-treatment');
+    expect(findAll(treatment, '.kc-sources li > a').map(wordsOf)).to.deep.equal(['B', 'A']);
+  });
+
+  it('say who reviewed them, where somebody did', () => {
+    expect(wordsOf(find(shown([{ review: aReview() }]), '.kc-treatment .kc-review'))).to.include(
+      'Reviewed by Dr Ana Silva',
     );
-    expect(findAll(treatment, '.kc-sources li')).to.have.lengthOf(1);
-    expect(wordsOf(find(treatment, '.kc-review'))).to.include('Reviewed by Dr Ana Silva');
-    expect(findAll(shown([{}]), '.kc-treatment .kc-review')).to.deep.equal([]);
+    expect(findAll(shown([{}]), '.kc-treatment .kc-review')).to.have.lengthOf(0);
   });
 });
 
@@ -160,7 +169,7 @@ describe('A number about a treatment', () => {
   });
 
   it('is one of whole people', () => {
-    expect(sentences({ percent: 22.8, versus: { what: 'With sunitinib', percent: 10.4 } })[0]).to.match(
+    expect(sentences({ percent: 22.8, versus: { what: 'sunitinib', percent: 10.4 } })[0]).to.match(
       /^About 23 in 100 people .*: about 10 in 100/,
     );
   });
