@@ -92,8 +92,11 @@ const STYLES = css`
         color: var(--_muted);
         font-size: 0.9375em;
       }
-      .kc-urgent {
+      .kc-urgent,
+      .kc-disclaimer {
         margin: var(--_space) 0;
+      }
+      .kc-urgent {
         padding: 0.75em var(--_space);
         border-radius: var(--_radius);
         border-inline-start: 0.375em solid var(--_urgent);
