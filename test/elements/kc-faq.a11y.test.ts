@@ -80,12 +80,15 @@ describe('kc-faq, for a screen reader', () => {
   });
 
   for (const state of ['', 'open="all"'])
-    it(`has nothing that axe finds ${state ? 'with all open' : 'with all closed'}`, async () => {
+    it(`has nothing that axe finds ${state ? 'with all open' : 'with all closed'}`, async function () {
+      // axe is slow on a busy machine.
+      this.timeout(60_000);
       const faq = await faqOf(`<kc-faq topic="all" ${state}></kc-faq>`);
       await expect(faq).to.be.accessible();
     });
 
-  it('has nothing that axe finds when empty, with authored questions, or with a word explained', async () => {
+  it('has nothing that axe finds when empty, with authored questions, or with a word explained', async function () {
+    this.timeout(60_000);
     await expect(await faqOf('<kc-faq topic="nonsense"></kc-faq>')).to.be.accessible();
     await expect(
       await faqOf('<kc-faq><details><summary><h2>A?</h2></summary><p>Yes.</p></details></kc-faq>'),
