@@ -3,6 +3,7 @@ import { copyFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildScripts } from './build-scripts.mjs';
 import { commandOf, runNode } from './run.mjs';
+import { writeNotices } from './notices.mjs';
 import { checkSizes } from './size.mjs';
 import { writeIntegrity } from './integrity.mjs';
 
@@ -30,6 +31,7 @@ async function build() {
     '--quiet',
   );
   copyFileSync(join(root, 'cli/content.schema.json'), join(root, 'dist/content.schema.json'));
+  writeNotices();
   writeIntegrity();
   await checkSizes();
 }

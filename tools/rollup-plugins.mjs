@@ -98,7 +98,7 @@ export function sourcePlugins() {
   ];
 }
 
-/** Lit's own notices stand in each of its modules; one line for all of them is what a page has to load. */
+// Lit's own notices stand in each of its modules; a page loads one line for all. Their text is in dist/NOTICES.txt.
 const NOTICE = '/*! kc-answers, MIT. Contains Lit, copyright Google LLC, BSD-3-Clause. */';
 
 /** The same, and the whole made small. Properties are never renamed: that breaks Lit's rendering. */
