@@ -36,7 +36,7 @@ export function makeShell(host: HTMLElement, tools: HTMLElement[]): Shell {
           ? say('failedKept', { date: content?.updatedText ?? '' })
           : say(hasAuthored ? 'failedAuthored' : 'failed'),
       }[status];
-      words.name = hasFailed ? 'error' : text && isEmpty ? 'empty' : '-';
+      words.name = hasFailed ? 'error' : text && status === 'ready' ? 'empty' : '-';
       // The same words again would be announced again.
       if (words.textContent !== text) words.textContent = text;
       again.textContent = say('retry');

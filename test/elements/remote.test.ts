@@ -25,7 +25,7 @@ describe('remote content', () => {
 
   it('is loaded and shown, saying so while it loads', async () => {
     const { url, count } = serve({ body: contentOf('Is it far?'), delayMs: 200 });
-    const faq = await faqOf(`<kc-faq src="${url}" topic="remote"></kc-faq>`);
+    const faq = await faqOf(`<kc-faq src="${url}" topic="remote"><p slot="empty">Phone us.</p></kc-faq>`);
     expect(statusOf(faq)).to.equal('Loading…');
     await shows(faq, 'Is it far?');
     await says(faq, '');
