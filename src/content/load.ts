@@ -66,7 +66,7 @@ async function request(url: string, signal: AbortSignal, integrity: string): Pro
 
 /** Loads content. Rejects with a ContentProblem and nothing else. */
 export async function loadContent(url: string, { controller, timeoutMs, integrity }: LoadOptions): Promise<Loaded> {
-  const timer = setTimeout(() => controller.abort('timeout'), timeoutMs || TIMEOUT_MS);
+  const timer = setTimeout(() => controller.abort('timeout'), timeoutMs && timeoutMs > 0 ? timeoutMs : TIMEOUT_MS);
   try {
     return { url, ...readContent(await request(url, controller.signal, integrity ?? '')) };
   } catch (error) {

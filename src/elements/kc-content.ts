@@ -73,3 +73,9 @@ export class KcContent extends ReactiveElement {
     tell(this.#state);
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'kc-content': KcContent;
+  }
+}

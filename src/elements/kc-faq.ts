@@ -109,3 +109,9 @@ export class KcFaq extends ReactiveElement {
     this.#disclosure.prepare(this.open, this.exclusive);
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'kc-faq': KcFaq;
+  }
+}

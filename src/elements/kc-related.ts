@@ -82,3 +82,9 @@ export class KcRelated extends ReactiveElement {
     return href ? [{ href, text: question }] : [];
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'kc-related': KcRelated;
+  }
+}

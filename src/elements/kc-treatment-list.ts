@@ -113,3 +113,9 @@ export class KcTreatmentList extends ReactiveElement {
     return n;
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'kc-treatment-list': KcTreatmentList;
+  }
+}

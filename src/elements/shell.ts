@@ -32,9 +32,9 @@ export function makeShell(host: HTMLElement, tools: HTMLElement[]): Shell {
         waiting: '',
         loading: say('loading'),
         ready: !isEmpty || hasAuthored || isQuiet ? '' : say('empty'),
-        failed: !isEmpty
-          ? say('failedKept', { date: content?.updatedText ?? '' })
-          : say(hasAuthored ? 'failedAuthored' : 'failed'),
+        failed: isEmpty
+          ? say(hasAuthored ? 'failedAuthored' : 'failed')
+          : say('failedKept') + (content?.updatedText ? ` ${say('changed', { date: content.updatedText })}` : ''),
       }[status];
       words.name = hasFailed ? 'error' : text && status === 'ready' ? 'empty' : '-';
       // The same words again would be announced again.

@@ -2,7 +2,7 @@
 export const en = {
   loading: 'Loading…',
   failed: 'These answers could not be loaded. Try again, or ask your care team.',
-  failedKept: 'Newer answers could not be loaded. These were last changed on {date}.',
+  failedKept: 'Newer answers could not be loaded. These are older.',
   failedAuthored: 'Newer answers could not be loaded. You can read what stands here.',
   retry: 'Try again',
   empty: 'There are no answers on this topic here. Please ask your care team.',

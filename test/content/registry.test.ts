@@ -95,14 +95,4 @@ describe('Announced content', () => {
     tellListeners();
     expect(one.calls).to.equal(1);
   });
-
-  it('is shared with another copy of the script on the page', async () => {
-    const copy: string = '../../src/content/registry.ts?another-copy';
-    const other = (await import(copy)) as { announceContent(content: Content): void; findContent: unknown };
-    expect(other.findContent).to.not.equal(findContent);
-    const one = listen();
-    other.announceContent(aContent({ lang: 'en', title: 'from the other' }));
-    expect(titleIn('en')).to.equal('from the other');
-    expect(one.calls).to.equal(1);
-  });
 });

@@ -67,7 +67,7 @@ describe('A link in an answer', () => {
   });
 
   for (const address of ['/spread', 'spread?x=1', '#spread-cure', new URL('/x', location.href).href])
-    it(`that stays on the site has no host beside it: ${address.replace(location.origin, '')}  }`, () => {
+    it(`that stays on the site has no host beside it: ${address.replace(location.origin, '…')}`, () => {
       const box = inlines([aLink(address, 'read on')]);
       const link = find<HTMLAnchorElement>(box, 'a');
       expect(box.textContent).to.equal('read on');

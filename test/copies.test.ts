@@ -1,0 +1,32 @@
+/** Two copies of the script on a page: what they share. Apart, since a module loaded twice confuses its coverage. */
+import { expect } from '@open-wc/testing';
+import * as registry from '../src/content/registry.js';
+import * as styles from '../src/render/page-styles.js';
+import { aContent } from './helpers/content.js';
+import { onPage } from './helpers/rendering.js';
+
+/** The same module once more, as a second script would bring it. */
+const anotherCopy = async <T>(path: string): Promise<T> => (await import(`${path}?another-copy`)) as T;
+
+describe('Two copies of the script', () => {
+  it('find each other’s content, and tell each other’s elements', async () => {
+    const other = await anotherCopy<typeof registry>('../src/content/registry.ts');
+    expect(other.announceContent === registry.announceContent).to.be.false;
+    let calls = 0;
+    registry.onAnnounce(() => calls++);
+    other.announceContent(aContent({ title: 'from the other' }));
+    expect(registry.findContent('en')?.title).to.equal('from the other');
+    expect(calls).to.equal(1);
+  });
+
+  it('share one style sheet', async () => {
+    const other = await anotherCopy<typeof styles>('../src/render/page-styles.ts');
+    expect(other.adoptPageStyles === styles.adoptPageStyles).to.be.false;
+    styles.adoptPageStyles(document);
+    const root = onPage().attachShadow({ mode: 'open' });
+    other.adoptPageStyles(document);
+    other.adoptPageStyles(root);
+    expect(document.adoptedStyleSheets).to.have.lengthOf(1);
+    expect(root.adoptedStyleSheets[0] === document.adoptedStyleSheets[0]).to.be.true;
+  });
+});
