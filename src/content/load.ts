@@ -55,7 +55,7 @@ async function request(url: string, signal: AbortSignal, integrity: string): Pro
   const response = await fetch(url, init);
   const type = response.headers.get('content-type') ?? '';
   if (!response.ok) throw new ContentProblem('status', String(response.status));
-  if (!type.includes('json')) throw new ContentProblem('type', type);
+  if (!/json/i.test(type)) throw new ContentProblem('type', type);
   const body = await readBody(response);
   try {
     return JSON.parse(body);

@@ -23,17 +23,17 @@ const FIELDS: Record<string, 'value' | 'url' | 'id' | undefined> = { text: 'valu
 
 type RawNode = Partial<Record<'type' | 'value' | 'url' | 'id' | 'children' | 'ordered', unknown>>;
 
+// What is bad is only noted here: `whole` then drops everything around it.
 const node =
   <T>(types: readonly string[]): Reader<T> =>
   (value, path, leftOut) => {
-    const raw: RawNode | undefined = anyObject(value, path, leftOut);
-    const type = raw && oneOf(types)(raw.type, `${path}.type`, leftOut);
-    if (!type) return undefined;
+    const raw: RawNode = anyObject(value, path, leftOut) ?? {};
+    const type = oneOf(types)(raw.type, `${path}.type`, leftOut) ?? '';
     const out: RawNode = { type, ordered: raw.ordered === true };
     const field = FIELDS[type];
-    if (field && (out[field] = text(raw[field], `${path}.${field}`, leftOut)) === undefined) return undefined;
+    if (field) out[field] = text(raw[field], `${path}.${field}`, leftOut);
     const within = CHILDREN[type];
-    if (within) out.children = list(node(within))(raw.children, `${path}.children`, leftOut) ?? [];
+    if (within) out.children = list(node(within))(raw.children, `${path}.children`, leftOut);
     return out as T;
   };
 
@@ -41,9 +41,14 @@ const inlines = list(node<Inline>(INLINES));
 const block = node<Block>(BLOCKS);
 const textNode = (value: string): Inline => ({ type: 'text', value });
 
-/** Reads a string or a list of inline nodes. */
-export const readInlines: Reader<Inline[]> = (value, path, leftOut) =>
-  typeof value === 'string' ? (value.trim() ? [textNode(value)] : []) : inlines(value, path, leftOut);
+/** All or nothing: a sentence without one of its words can say the opposite. */
+const whole =
+  <T>(read: Reader<T>): Reader<T> =>
+  (value, path, leftOut) => {
+    const { length } = leftOut;
+    const all = read(value, path, leftOut);
+    return leftOut.length > length ? undefined : all;
+  };
 
 const paragraphs: Reader<Block[]> = (value, path, leftOut) =>
   typeof value === 'string'
@@ -51,8 +56,14 @@ const paragraphs: Reader<Block[]> = (value, path, leftOut) =>
         .split(/\n\s*\n/)
         .filter((part) => part.trim())
         .map((part) => ({ type: 'paragraph', children: [textNode(part)] }))
-    : [block(value, path, leftOut) ?? []].flat();
+    : [block(value, path, leftOut) as Block];
+
+/** Reads a string or a list of inline nodes. */
+export const readInlines: Reader<Inline[]> = whole((value, path, leftOut) =>
+  typeof value === 'string' ? (value.trim() ? [textNode(value)] : []) : inlines(value, path, leftOut),
+);
 
 /** Reads a string, or a list of blocks and strings. */
-export const readBlocks: Reader<Block[]> = (value, path, leftOut) =>
-  list(paragraphs)(typeof value === 'string' ? [value] : value, path, leftOut)?.flat();
+export const readBlocks: Reader<Block[]> = whole((value, path, leftOut) =>
+  list(paragraphs)(typeof value === 'string' ? [value] : value, path, leftOut)?.flat(),
+);

@@ -8,7 +8,7 @@ import type { Source } from './source.js';
 export function handleNotes(host: HTMLElement, source: Source): void {
   host.addEventListener('click', (event) => {
     const link = (event.target as Element).closest<HTMLAnchorElement>('.kc-term, .kc-cite, .kc-back');
-    const target = link && rootOf(host).getElementById(link.hash.slice(1));
+    const target = link && rootOf(host).getElementById(decodeURIComponent(link.hash.slice(1)));
     if (!target || event.ctrlKey || event.metaKey || event.shiftKey) return;
     // The page's own address stays as it is, also where a `<base>` would lead the link off the page.
     event.preventDefault();

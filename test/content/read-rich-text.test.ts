@@ -43,9 +43,9 @@ describe('Inline nodes', () => {
   }
 
   for (const [type, field] of Object.entries({ text: 'value', link: 'url', term: 'id', cite: 'id' }))
-    it(`are left out without what they are about: ${type} without ${field}`, () => {
+    it(`take their sentence with them without what they are about: ${type} without ${field}`, () => {
       expect(inlines([aText('a'), { type, children: [] }])).to.deep.equal({
-        out: [readText('a')],
+        out: undefined,
         leftOut: [`at[1].${field}`],
       });
       expect(inlines([{ type, [field]: 5, children: [] }]).leftOut).to.deep.equal([`at[0].${field}`]);
@@ -54,7 +54,7 @@ describe('Inline nodes', () => {
   for (const type of ['html', 'image', 'paragraph', 'listItem', 'constructor', '__proto__', 'toString', '', 5, null, ['text']])
     it(`may not be ${JSON.stringify(type)}`, () => {
       const { out, leftOut } = inlines([{ type, value: '<img src=x onerror=alert(1)>', children: [] }]);
-      expect(out).to.deep.equal([]);
+      expect(out).to.equal(undefined);
       expect(leftOut).to.deep.equal(['at[0].type']);
     });
 
@@ -78,11 +78,18 @@ describe('Inline nodes', () => {
     for (const value of [5, {}, null]) expect(inlines(value)).to.deep.equal({ out: undefined, leftOut: ['at'] });
   });
 
-  it('that are no objects are left out one by one', () => {
-    expect(inlines([null, 'text', aText('a'), 5])).to.deep.equal({
-      out: [readText('a')],
-      leftOut: ['at[0]', 'at[1]', 'at[3]'],
-    });
+  it('that are no objects are noted one by one, and nothing of the sentence is kept', () => {
+    const { out, leftOut } = inlines([null, 'text', aText('a'), 5]);
+    expect(out).to.equal(undefined);
+    expect(leftOut).to.include.members(['at[0]', 'at[1]', 'at[3]']);
+    expect(leftOut.join()).to.not.include('at[2]');
+  });
+
+  it('never leave a sentence without one of its words: it could say the opposite', () => {
+    const not = { type: 'underline', children: [aText('not')] };
+    expect(inlines([aText('You must '), not, aText(' take it.')]).out).to.equal(undefined);
+    const answer = [aParagraph('One.'), { type: 'paragraph', children: [aText('You must '), not, aText(' take it.')] }];
+    expect(blocks(answer)).to.deep.equal({ out: undefined, leftOut: ['at[1].children[1].type'] });
   });
 });
 
@@ -128,26 +135,22 @@ describe('Blocks', () => {
     'a piece of HTML': [{ type: 'html', value: '<b>a</b>' }, 'at[0].type'],
   };
   for (const [what, [given, path]] of Object.entries(misplaced))
-    it(`are left out where they do not belong: ${what}`, () => {
-      const { out, leftOut } = blocks([given, aParagraph('kept')]);
-      expect(leftOut).to.deep.equal([path]);
-      expect(out?.at(-1)).to.deep.equal(readParagraph('kept'));
-      expect(JSON.stringify(out)).to.not.include('"value":"a"').and.not.include('<b>');
+    it(`are refused, with what stands around them, where they do not belong: ${what}`, () => {
+      expect(blocks([given, aParagraph('b')])).to.deep.equal({ out: undefined, leftOut: [path] });
     });
 
-  it('without children are empty, and that is noted', () => {
-    expect(blocks([{ type: 'paragraph' }])).to.deep.equal({
-      out: [read('paragraph', { children: [] })],
-      leftOut: ['at[0].children'],
-    });
+  it('without children are refused', () => {
+    expect(blocks([{ type: 'paragraph' }])).to.deep.equal({ out: undefined, leftOut: ['at[0].children'] });
   });
 
   it('may not be a number or an object', () => {
     for (const value of [5, {}, true]) expect(blocks(value)).to.deep.equal({ out: undefined, leftOut: ['at'] });
   });
 
-  it('that are no objects are left out one by one', () => {
-    expect(blocks([5, aParagraph('a'), null])).to.deep.equal({ out: [readParagraph('a')], leftOut: ['at[0]', 'at[2]'] });
+  it('that are no objects are noted one by one, and nothing is kept', () => {
+    const { out, leftOut } = blocks([5, aParagraph('a'), null]);
+    expect(out).to.equal(undefined);
+    expect(leftOut).to.include.members(['at[0]', 'at[2]']);
   });
 });
 

@@ -11,6 +11,7 @@ import {
   aTopic,
   aTreatment,
   anOutcome,
+  aText,
   bundled,
 } from '../helpers/content.js';
 
@@ -432,12 +433,23 @@ describe('What only looks like content', () => {
     const { content, leftOut } = readContent(file);
     expect(content.title).to.equal('');
     expect(content.topics[0]?.questions).to.deep.equal([]);
-    expect(content.topics[0]?.summary).to.deep.equal([{ type: 'paragraph', ordered: false, children: [] }]);
+    expect(content.topics[0]?.summary).to.deep.equal([]);
     expect(leftOut.toSorted()).to.deep.equal([
       'content.title',
       'content.topics[0].questions[0].question',
       'content.topics[0].summary[0].type',
     ]);
+  });
+
+  it('takes a question with it where a word of its answer can’t be read', () => {
+    const file = aFile();
+    const kept = { ...aQuestion(), id: 'kept' };
+    const not = { type: 'underline', children: [aText('not')] };
+    const bad = { ...aQuestion(), answer: [{ type: 'paragraph', children: [aText('You must '), not, aText(' take it.')] }] };
+    file.topics[0].questions = [bad, kept];
+    const { content, leftOut } = readContent(file);
+    expect(content.topics[0]?.questions.map(({ id }) => id)).to.deep.equal(['kept']);
+    expect(leftOut).to.deep.equal(['content.topics[0].questions[0].answer[0].children[1].type']);
   });
 
   it('is left out where a list is only like one', () => {

@@ -42,7 +42,7 @@ describe('elements that are moved, copied and replaced', () => {
   it('take their styles with them into a shadow root', async () => {
     const host = await fixture<HTMLElement>('<div></div>');
     const root = host.attachShadow({ mode: 'open' });
-    const faq = document.createElement('kc-faq') as KcFaq;
+    const faq = document.createElement('kc-faq');
     faq.topic = 'spread';
     root.append(faq);
     await settled(faq);
