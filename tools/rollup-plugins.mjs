@@ -99,7 +99,7 @@ export function sourcePlugins() {
 }
 
 // Lit's own notices stand in each of its modules; a page loads one line for all. Their text is in dist/NOTICES.txt.
-const NOTICE = '/*! kc-answers, MIT. Contains Lit, copyright Google LLC, BSD-3-Clause. */';
+const NOTICE = '/*! MIT. Contains Lit, Google LLC, BSD-3-Clause: NOTICES.txt */';
 
 /** The same, and the whole made small. Properties are never renamed: that breaks Lit's rendering. */
 export function bundlePlugins() {

@@ -45,8 +45,6 @@ async function readBody(response: Response): Promise<string> {
 async function request(url: string, signal: AbortSignal, integrity: string): Promise<unknown> {
   // A null prototype: a polluted Object.prototype must not turn this into another request.
   const init: RequestInit = Object.assign(Object.create(null) as RequestInit, {
-    method: 'GET',
-    mode: 'cors',
     credentials: 'omit',
     referrerPolicy: 'no-referrer',
     signal,

@@ -17,14 +17,21 @@ const idOf = (details: HTMLDetailsElement): string => details.dataset.kcId ?? de
 
 let count = 0;
 
-export function makeDisclosure(host: ReactiveElement, all: () => HTMLDetailsElement[]): Disclosure {
+/** `onArrive` is called before an answer is gone to: it may be hidden. */
+export function makeDisclosure(
+  host: ReactiveElement,
+  all: () => HTMLDetailsElement[],
+  onArrive?: () => void,
+): Disclosure {
   const groupName = `kc-${++count}`;
   /** What is known to be open: a toggle event of something else is news. */
   const known = new WeakSet<HTMLDetailsElement>();
-  const prepared = new WeakSet<HTMLDetailsElement>();
+  const opened = new Set<string>();
   let lastOpen = '';
   /** Answers that come late are still gone to; those that are built again aren't. */
   let hasArrived = false;
+
+  const find = (id: string): HTMLDetailsElement | undefined => all().find((each) => idOf(each) === id);
 
   /** Opens what the address of the page points to, if it stands in this element, and moves there. */
   function goToTarget(): void {
@@ -37,7 +44,8 @@ export function makeDisclosure(host: ReactiveElement, all: () => HTMLDetailsElem
     const target = id && rootOf(host).getElementById(id);
     if (!target || !host.contains(target)) return;
     hasArrived = true;
-    reveal(target);
+    onArrive?.();
+    reveal(find(id) ?? target);
   }
 
   host.addEventListener(
@@ -65,17 +73,19 @@ export function makeDisclosure(host: ReactiveElement, all: () => HTMLDetailsElem
       all().forEach((details, index) => {
         if (isExclusive) details.name = groupName;
         else if (details.name === groupName) details.removeAttribute('name');
-        // What a person has closed since then stays closed.
-        const isNew = isAsked || !prepared.has(details);
-        if (isNew && ids.some((id) => id === idOf(details) || id === 'all' || (id === 'first' && !index)))
+        const id = idOf(details);
+        const isWanted = ids.some((each) => each === id || each === 'all' || (each === 'first' && !index));
+        // What a person has closed since then stays closed, also when the list is built again.
+        if (isWanted && (isAsked || !opened.has(id))) {
+          opened.add(id);
           details.open = true;
-        prepared.add(details);
+        }
         if (details.open) known.add(details);
       });
       if (!hasArrived) goToTarget();
     },
     set(id, isOpen) {
-      const details = all().find((each) => idOf(each) === id);
+      const details = find(id);
       if (details) details.open = isOpen;
       return !!details;
     },

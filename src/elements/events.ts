@@ -62,7 +62,7 @@ export class KcErrorEvent extends KcEvent<KcErrorDetail> {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     /** The element's list stands in the page, new or built again. */
     'kc-render': Event;
     'kc-toggle': KcToggleEvent;

@@ -1,17 +1,13 @@
 import { ReactiveElement } from '@lit/reactive-element';
-import type { Content } from '../content/model.js';
 import { tellListeners } from '../content/registry.js';
-import { make } from '../render/make.js';
 import { contentContext, type ContentState } from './content-context.js';
 import { watchSrc } from './load.js';
-import { sheet } from './sheet.js';
 
 /**
  * One source of content for every element inside it, with one request. It shows nothing of its own.
  *
  * @summary Gives the elements inside it one source of content.
  * @tag kc-content
- * @slot - The page's own markup, with kc- elements anywhere in it.
  * @fires {KcLoadEvent} kc-load - Content has been loaded. Detail: `url`, `revision`, `leftOut`.
  * @fires {KcErrorEvent} kc-error - Content could not be loaded. Detail: `code`, `message`, `src`.
  */
@@ -22,7 +18,6 @@ export class KcContent extends ReactiveElement {
     timeoutMs: { type: Number, attribute: 'timeout-ms' },
     content: { attribute: false },
   };
-  static override styles = sheet(':host{display:contents}');
 
   /** The address of a content file (http or https). Anything else is refused without a request. */
   declare src: string | null;
@@ -31,7 +26,7 @@ export class KcContent extends ReactiveElement {
   /** How long a load may take in all, in milliseconds. Default 10000. */
   declare timeoutMs: number;
   /** Content given from JavaScript where there is no `src`: the value of a content file. What can't be read of it is left out. */
-  declare content: Content | undefined;
+  declare content: unknown;
 
   #state: ContentState | undefined;
   #consumers = new Set<(state: ContentState | undefined) => void>();
@@ -43,10 +38,9 @@ export class KcContent extends ReactiveElement {
     this.addEventListener('context-request', (event) => this.#onRequest(event));
   }
 
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const root = super.createRenderRoot();
-    root.append(make('slot'));
-    return root;
+  /** It shows nothing of its own: what stands in it stays as it is. */
+  protected override createRenderRoot(): HTMLElement {
+    return this;
   }
 
   override connectedCallback(): void {

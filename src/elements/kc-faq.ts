@@ -102,7 +102,7 @@ export class KcFaq extends ReactiveElement {
   }
 
   get #isAuthored(): boolean {
-    return !this.topic && this.src === null && this.#authored.length > 0;
+    return !this.topic && this.src == null && this.#authored.length > 0;
   }
 
   #prepare(): void {

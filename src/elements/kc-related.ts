@@ -77,7 +77,7 @@ export class KcRelated extends ReactiveElement {
 
   /** The topic where it stands on this page, else at its address. */
   #linkTo({ id, question, url }: Topic): RelatedLink[] {
-    const isHere = rootOf(this).getElementById(id)?.className === 'kc-topic';
+    const isHere = rootOf(this).getElementById(id)?.matches('.kc-topic');
     const href = isHere ? `#${id}` : topicUrl(url, this.hrefTemplate, id, document.baseURI);
     return href ? [{ href, text: question }] : [];
   }

@@ -71,7 +71,11 @@ export class KcTreatmentList extends ReactiveElement {
     onBuilt: () => this.#makeFilter(),
     tools: [this.#filter, this.#count],
   });
-  #disclosure = makeDisclosure(this, () => this.#list.details());
+  #disclosure = makeDisclosure(
+    this,
+    () => this.#list.details(),
+    () => this.#show('all'),
+  );
 
   constructor() {
     super();

@@ -32,7 +32,7 @@ export function watchSrc(host: Loading, onChange: (state: ContentState | undefin
     };
     settle({ status: 'loading' });
     try {
-      const url = src === null ? '' : contentUrl(src, document.baseURI);
+      const url = src == null ? '' : contentUrl(src, document.baseURI);
       const { content, leftOut } = url
         ? await requestContent(url, { signal, integrity, timeoutMs })
         : readContent(given);
@@ -58,7 +58,7 @@ export function watchSrc(host: Loading, onChange: (state: ContentState | undefin
     if (next.every((part, index) => part === last[index])) return;
     last = next;
     abort?.abort();
-    if (src !== null || content) void load();
+    if (src != null || content) void load();
     else onChange(undefined);
   };
 }

@@ -4,18 +4,21 @@ import { rootOf } from '../render/root.js';
 import { reveal } from './reveal.js';
 import type { Source } from './source.js';
 
+let count = 0;
+
 /** Lets a host answer to clicks and keys at its citations and glossary words. */
 export function handleNotes(host: HTMLElement, source: Source): void {
   host.addEventListener('click', (event) => {
-    const link = (event.target as Element).closest<HTMLAnchorElement>('.kc-term, .kc-cite, .kc-back');
-    const target = link && rootOf(host).getElementById(decodeURIComponent(link.hash.slice(1)));
-    if (!target || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const link = (event.target as Element).closest('.kc-term, .kc-cite, .kc-back');
+    const target = link && rootOf(host).getElementById(`${link.getAttribute('href')}`.slice(1));
+    // A list may stand in an answer of another one: then that has answered already.
+    if (!target || event.defaultPrevented) return;
     // The page's own address stays as it is, also where a `<base>` would lead the link off the page.
     event.preventDefault();
-    if (link.className === 'kc-term') toggleDefinition(link, target);
+    if (link.matches('.kc-term')) toggleDefinition(link, target);
     else {
-      if (link.className === 'kc-cite') {
-        link.id ||= `${target.id}-cite`;
+      if (link.matches('.kc-cite')) {
+        link.id ||= `kc-cite-${++count}`;
         target.querySelector('.kc-back')?.remove();
         target.append(make('a', { class: 'kc-back', href: `#${link.id}` }, source.say('back')));
       } else link.remove();
@@ -24,27 +27,27 @@ export function handleNotes(host: HTMLElement, source: Source): void {
   });
   host.addEventListener('keydown', (event) => {
     const term = event.target as HTMLElement;
-    if (event.key !== ' ' || term.className !== 'kc-term') return;
+    if (event.key !== ' ' || event.defaultPrevented || !term.matches('.kc-term')) return;
     event.preventDefault();
     term.click();
   });
 }
 
 /** Shows or closes the explanation beside a glossary word. `entry` is the word in the list of words explained. */
-function toggleDefinition(term: HTMLElement, entry: Element): void {
+function toggleDefinition(term: Element, entry: Element): void {
   const open = term.nextElementSibling;
   const close = (note: Element): void => {
     note.remove();
     term.ariaExpanded = 'false';
   };
-  if (open?.className === 'kc-definition') return close(open);
+  if (open?.matches('.kc-definition')) return close(open);
   const text = entry.nextElementSibling?.textContent ?? '';
   const note = make('span', { class: 'kc-definition', role: 'note', tabindex: '-1' }, text);
   term.after(note);
   term.ariaExpanded = 'true';
   if (note.showPopover) {
     note.popover = 'auto';
-    note.showPopover({ source: term });
+    note.showPopover({ source: term as HTMLElement });
     note.ontoggle = ({ newState }) => newState === 'closed' && close(note);
   }
   note.focus({ preventScroll: true });

@@ -1,5 +1,6 @@
 /** The shadow root of an element: the page's slots, and what is said where answers can't be shown or are older ones. */
 import { make } from '../render/make.js';
+import { reveal } from './reveal.js';
 import type { Source } from './source.js';
 
 const slot = (name = ''): HTMLSlotElement => make('slot', { name });
@@ -41,7 +42,11 @@ export function makeShell(host: HTMLElement, tools: HTMLElement[]): Shell {
       if (words.textContent !== text) words.textContent = text;
       again.textContent = say('retry');
       again.hidden = !hasFailed;
-      again.onclick = retry ?? null;
+      again.onclick = () => {
+        // The button goes: without this, so would the place at which a person is.
+        reveal(host);
+        retry?.();
+      };
       own.hidden = !isEmpty;
     },
   };

@@ -158,6 +158,52 @@ describe('kc-faq', () => {
     expect(location.hash).to.equal(hash);
   });
 
+  it('goes back to the very citation that was pressed, where a source is cited twice', async () => {
+    const faq = await faqOf('<kc-faq topic="spread" open="spread-cure-meaning"></kc-faq>');
+    const cites = [...faq.querySelectorAll<HTMLAnchorElement>('#spread-cure-meaning .kc-cite')];
+    const twice = cites.filter(({ hash }) => hash === cites[0]?.hash);
+    expect(twice.length).to.be.greaterThan(1);
+    for (const [index, cite] of twice.entries()) {
+      cite.click();
+      document.activeElement?.querySelector<HTMLAnchorElement>('.kc-back')?.click();
+      expect(twice.indexOf(document.activeElement as HTMLAnchorElement)).to.equal(index);
+    }
+  });
+
+  it('keeps its words and notes on a page that marks every link with a class', async () => {
+    const faq = await faqOf('<kc-faq topic="spread"></kc-faq>');
+    for (const link of faq.querySelectorAll('a')) link.classList.add('tracked');
+    const term = faq.querySelector<HTMLElement>('.kc-term');
+    term?.click();
+    expect(term?.isConnected).to.equal(true);
+    expect(faq.querySelectorAll('.kc-definition').length).to.equal(1);
+    faq.querySelector<HTMLElement>('.kc-cite')?.click();
+    expect(document.activeElement?.querySelectorAll('.kc-back').length).to.equal(1);
+  });
+
+  it('explains words in a list that stands in an answer of another', async () => {
+    const outer = await faqOf(
+      '<kc-faq><details open><summary><h2>Outer?</h2></summary><kc-faq topic="spread"></kc-faq></details></kc-faq>',
+    );
+    outer.querySelector<HTMLElement>('.kc-term')?.click();
+    expect(outer.querySelectorAll('.kc-definition').length).to.equal(1);
+    const told: EventTarget[] = [];
+    outer.addEventListener('kc-toggle', ({ target }) => target && told.push(target));
+    outer.querySelector<HTMLElement>('.kc-question summary')?.click();
+    await oneEvent(outer, 'kc-toggle');
+    expect(told.map((each) => each === outer)).to.deep.equal([false]);
+  });
+
+  it('goes to its own question, not to the page’s text of the same id that it stands in for', async () => {
+    location.hash = '#spread-aims';
+    const faq = await faqOf(
+      '<kc-faq topic="spread"><details id="spread-aims"><summary>Old</summary>Old.</details></kc-faq>',
+    );
+    const question = answersIn(faq).find(({ dataset }) => dataset.kcId === 'spread-aims');
+    expect(question?.open).to.equal(true);
+    location.hash = '';
+  });
+
   it('opens the folded list for a source of the introduction', async () => {
     const faq = await faqOf('<kc-faq topic="spread"></kc-faq>');
     faq.querySelector<HTMLAnchorElement>('.kc-summary .kc-cite')?.click();

@@ -132,6 +132,20 @@ describe('kc-treatment-list', () => {
     location.hash = '';
   });
 
+  it('goes to a treatment that the filter had hidden', async () => {
+    const list = await listOf('<kc-treatment-list></kc-treatment-list>');
+    buttonOf(list, 'Surgery').click();
+    location.hash = '#treatment-nivolumab';
+    await oneEvent(window, 'hashchange');
+    expect(isSeen(list.querySelector('#treatment-nivolumab .kc-answer'))).to.equal(true);
+    expect(
+      buttonsOf(list)
+        .filter((each) => each.ariaPressed === 'true')
+        .map((each) => each.value),
+    ).to.deep.equal(['all']);
+    location.hash = '';
+  });
+
   it('has headings without a gap, and names every type in words', async () => {
     const list = await listOf('<kc-treatment-list heading-level="3"></kc-treatment-list>');
     expect(list.querySelector('.kc-group > .kc-title')?.localName).to.equal('h3');

@@ -118,6 +118,25 @@ describe('elements that are moved, copied and replaced', () => {
     expect(faq.textContent).to.contain('Tard?');
   });
 
+  it('are updated off the page without a complaint', async () => {
+    for (const tag of ['kc-faq', 'kc-treatment-list', 'kc-related'] as const) {
+      const element = document.createElement(tag);
+      document.body.append(element);
+      element.remove();
+      expect(await element.updateComplete).to.equal(true);
+      element.topic = 'sarcomatoid';
+      expect(await element.updateComplete).to.equal(true);
+    }
+  });
+
+  it('leave closed what a person has closed when the list is built again', async () => {
+    const faq = await faqOf('<kc-faq topic="spread" open="first"></kc-faq>');
+    faq.hide('spread-meaning');
+    faq.headingLevel = 4;
+    await settled(faq);
+    expect(openIn(faq)).to.deep.equal([]);
+  });
+
   it('leave nothing on the window when they are gone', async () => {
     const faq = await faqOf('<kc-faq topic="spread"></kc-faq>');
     faq.remove();

@@ -76,6 +76,25 @@ describe('remote content', () => {
     expect(statusOf(faq)).to.equal('');
   });
 
+  it('failed: keeps the place of somebody who presses the retry button', async () => {
+    const { url } = serve({ status: '500,200', body: contentOf('Now?') });
+    const faq = await faqOf(`<kc-faq src="${url}" topic="remote"></kc-faq>`);
+    await says(faq, 'could not be loaded');
+    retryOf(faq).focus();
+    retryOf(faq).click();
+    expect(document.activeElement === faq).to.equal(true);
+    await shows(faq, 'Now?');
+    expect(document.activeElement === faq).to.equal(true);
+  });
+
+  it('is not asked for where a script sets src to nothing', async () => {
+    const faq = await faqOf('<kc-faq topic="spread"></kc-faq>');
+    Object.assign(faq, { src: undefined });
+    await settled(faq);
+    expect(statusOf(faq)).to.equal('');
+    expect(answersIn(faq).length).to.be.greaterThan(5);
+  });
+
   it('failed: leaves standing what the page’s author wrote', async () => {
     const { url } = serve({ status: '404' });
     const faq = await faqOf(`<kc-faq src="${url}" topic="other"><p>Ask at the desk.</p></kc-faq>`);
@@ -203,7 +222,7 @@ describe('kc-content', () => {
     const provider = await page<KcContent>('<kc-content><kc-faq></kc-faq></kc-content>');
     const content = contentOf('Given?') as { topics: unknown[] };
     content.topics.push({ id: 'broken' });
-    provider.content = content as never;
+    provider.content = content;
     await shows(provider, 'Given?');
     expect(provider.querySelectorAll('.kc-topic').length).to.equal(1);
   });
