@@ -34,7 +34,7 @@ async function readBody(response: Response): Promise<string> {
   const decoder = new TextDecoder();
   let size = 0;
   let body = '';
-  for (let part; (part = await reader?.read()) && !part.done; ) {
+  for (let part; (part = await reader?.read()) && !part.done;) {
     body += decoder.decode(part.value, { stream: true });
     size += part.value.length;
     if (size > MAX_BYTES) throw new ContentProblem('size', `over ${MAX_BYTES} bytes`);

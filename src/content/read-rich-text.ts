@@ -19,7 +19,12 @@ const CHILDREN: Record<string, readonly string[] | undefined> = {
   term: INLINES,
 };
 /** The text that a node can't do without. */
-const FIELDS: Record<string, 'value' | 'url' | 'id' | undefined> = { text: 'value', link: 'url', term: 'id', cite: 'id' };
+const FIELDS: Record<string, 'value' | 'url' | 'id' | undefined> = {
+  text: 'value',
+  link: 'url',
+  term: 'id',
+  cite: 'id',
+};
 
 type RawNode = Partial<Record<'type' | 'value' | 'url' | 'id' | 'children' | 'ordered', unknown>>;
 

@@ -1,5 +1,16 @@
 /** Turns any JSON value into content: what is bad is left out and noted with its path; a bad document is refused. */
-import { type Content, type GlossaryEntry, type Outcome, type Question, type Review, SCHEMA, type Source, type Topic, type Treatment, TREATMENT_TYPES } from './model.js';
+import {
+  type Content,
+  type GlossaryEntry,
+  type Outcome,
+  type Question,
+  type Review,
+  SCHEMA,
+  type Source,
+  type Topic,
+  type Treatment,
+  TREATMENT_TYPES,
+} from './model.js';
 import { ContentProblem } from './problem.js';
 import { readBlocks, readInlines } from './read-rich-text.js';
 import { count, list, listOfUnique, oneOf, type Reader, record, shape, text } from './reader.js';

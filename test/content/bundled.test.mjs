@@ -15,7 +15,10 @@ const LONGEST_SHARED_RUN = 6;
 const { content, problems } = await buildPack(FOLDER);
 const { findings } = await readPack(FOLDER);
 const withFacts = existsSync(FACTS) ? {} : { skip: 'the fact sheet isn’t beside this checkout' };
-const withSeed = existsSync(FACTS) && existsSync(SEED) ? {} : { skip: 'the fact sheet and its first page aren’t beside this checkout' };
+const withSeed =
+  existsSync(FACTS) && existsSync(SEED)
+    ? {}
+    : { skip: 'the fact sheet and its first page aren’t beside this checkout' };
 
 /** @param {URL} url */
 const json = (url) => JSON.parse(readFileSync(url, 'utf8'));
@@ -71,7 +74,10 @@ test('every answer has a short answer and words of its own', () => {
 
 test('no reading grade is above 8 and no sentence is longer than 25 words', async () => {
   const { warnings } = await check(FOLDER);
-  assert.deepEqual(warnings.map(problemText).filter((line) => /reads at grade|a sentence of/.test(line)), []);
+  assert.deepEqual(
+    warnings.map(problemText).filter((line) => /reads at grade|a sentence of/.test(line)),
+    [],
+  );
 });
 
 test('each source is one that the fact sheet lets us cite, at the same address', withFacts, () => {
@@ -86,30 +92,52 @@ test('each source is one that the fact sheet lets us cite, at the same address',
 test('each fact that a text rests on may be published', withFacts, () => {
   const { topics, drugs, trials, sources } = json(FACTS);
   /** @type {Map<string, {publish: boolean}>} */
-  const known = new Map(topics.flatMap((/** @type {any} */ topic) => topic.facts.map((/** @type {any} */ fact) => [fact.id, fact])));
+  const known = new Map(
+    topics.flatMap((/** @type {any} */ topic) => topic.facts.map((/** @type {any} */ fact) => [fact.id, fact])),
+  );
   const names = new Set(drugs.map((/** @type {any} */ drug) => drug.name));
   // A trial has no say of its own on publishing: what can be cited about it can be told.
   const citable = new Set(sources.flatMap((/** @type {any} */ source) => (source.citable ? [source.id] : [])));
-  for (const trial of trials) if (trial.sources.some((/** @type {string} */ id) => citable.has(id))) names.add(trial.name);
+  for (const trial of trials)
+    if (trial.sources.some((/** @type {string} */ id) => citable.has(id))) names.add(trial.name);
   assert.ok(findings.facts.length);
   const bad = findings.facts.filter(({ id }) => !names.has(id) && known.get(id)?.publish !== true);
-  assert.deepEqual(bad.map(({ id, place }) => `${place.file}:${place.line}: ${id}`), []);
+  assert.deepEqual(
+    bad.map(({ id, place }) => `${place.file}:${place.line}: ${id}`),
+    [],
+  );
 });
 
 test('it shares no run of seven words with the page it began from or with the fact sheet', withSeed, () => {
-  const headings = new Set([...(content?.topics ?? []), ...questions].map(({ question }) => folded(question).join(' ')));
-  const seed = readFileSync(SEED, 'utf8').split('\n').filter((line) => !headings.has(folded(line).join(' ')));
-  const facts = json(FACTS).topics.flatMap((/** @type {any} */ topic) => topic.facts.map((/** @type {any} */ fact) => fact.fact));
+  const headings = new Set(
+    [...(content?.topics ?? []), ...questions].map(({ question }) => folded(question).join(' ')),
+  );
+  const seed = readFileSync(SEED, 'utf8')
+    .split('\n')
+    .filter((line) => !headings.has(folded(line).join(' ')));
+  const facts = json(FACTS).topics.flatMap((/** @type {any} */ topic) =>
+    topic.facts.map((/** @type {any} */ fact) => fact.fact),
+  );
   const taken = new Map([...seed, ...facts].flatMap((text) => runs(folded(text)).map((run) => [run, text])));
-  const shared = textsIn(content).flatMap((text) => runs(folded(text)).filter((run) => taken.has(run)).map((run) => `${run} (${taken.get(run)})`));
+  const shared = textsIn(content).flatMap((text) =>
+    runs(folded(text))
+      .filter((run) => taken.has(run))
+      .map((run) => `${run} (${taken.get(run)})`),
+  );
   assert.deepEqual(shared, []);
 });
 
 /** Its words, without case, accents and punctuation. @param {string} text */
-const folded = (text) => text.normalize('NFKD').replace(/[\p{M}’']/gu, '').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+const folded = (text) =>
+  text
+    .normalize('NFKD')
+    .replace(/[\p{M}’']/gu, '')
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** Every run of words that is one too long to be chance. @param {string[]} words */
-const runs = (words) => words.slice(LONGEST_SHARED_RUN).map((_, start) => words.slice(start, start + LONGEST_SHARED_RUN + 1).join(' '));
+const runs = (words) =>
+  words.slice(LONGEST_SHARED_RUN).map((_, start) => words.slice(start, start + LONGEST_SHARED_RUN + 1).join(' '));
 
 /** Every text of a content: what stands in one paragraph is one text. @param {any} value @returns {string[]} */
 function textsIn(value) {
@@ -123,7 +151,8 @@ function textsIn(value) {
 const isSentence = (value) => Array.isArray(value) && value.some((node) => node?.type === 'text');
 
 /** @param {any} node @returns {string} */
-const inlineText = (node) => (Array.isArray(node) ? node.map(inlineText).join('') : (node.value ?? inlineText(node.children ?? [])));
+const inlineText = (node) =>
+  Array.isArray(node) ? node.map(inlineText).join('') : (node.value ?? inlineText(node.children ?? []));
 
 /** @param {unknown} value */
 const wordsIn = (value) => textsIn(value).flatMap(folded);

@@ -49,8 +49,12 @@ describe('Content that several elements ask for', () => {
   it('is requested again by those who hold it to a hash', async () => {
     const served = serve({ body });
     expect(await wait(served).outcome).to.equal('loaded');
-    expect(await wait(served, { integrity: 'sha256-fIW51lZ/b+wfuJrLe0e8vqYDAjpehe1ZD++zemeiazo=' }).outcome).to.equal('loaded');
-    expect(await wait(served, { integrity: 'sha256-AAAA1lZ/b+wfuJrLe0e8vqYDAjpehe1ZD++zemeiazo=' }).outcome).to.equal('network');
+    expect(await wait(served, { integrity: 'sha256-fIW51lZ/b+wfuJrLe0e8vqYDAjpehe1ZD++zemeiazo=' }).outcome).to.equal(
+      'loaded',
+    );
+    expect(await wait(served, { integrity: 'sha256-AAAA1lZ/b+wfuJrLe0e8vqYDAjpehe1ZD++zemeiazo=' }).outcome).to.equal(
+      'network',
+    );
     expect(await wait(served).outcome).to.equal('loaded');
   });
 

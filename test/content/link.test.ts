@@ -12,7 +12,7 @@ describe('An address in an answer', () => {
     'tel:+441234': 'tel:+441234',
     'TEL:999': 'tel:999',
     '/spread': 'https://clinic.example/spread',
-    'spread': 'https://clinic.example/answers/spread',
+    spread: 'https://clinic.example/answers/spread',
     '../x': 'https://clinic.example/x',
     '#spread-cure': `${BASE}#spread-cure`,
     '?y=2': 'https://clinic.example/answers/page?y=2',
@@ -67,7 +67,8 @@ describe('An address in an answer', () => {
 });
 
 describe('The address of a topic', () => {
-  const url = (own: string | null, template = '', id = 'spread'): string | undefined => topicUrl(own, template, id, BASE);
+  const url = (own: string | null, template = '', id = 'spread'): string | undefined =>
+    topicUrl(own, template, id, BASE);
 
   it('is its own before any template', () => {
     expect(url('/own', '/answers/{topic}')).to.equal('https://clinic.example/own');
@@ -105,12 +106,15 @@ describe('The address of a topic', () => {
       'http:{topic}',
       'https://clinic.example:{topic}/',
     ])
-      for (const id of ['spread', 'evil.example', '8080', 'other', '127']) expect(url(null, template, id), `${template} ${id}`).to.be.undefined;
+      for (const id of ['spread', 'evil.example', '8080', 'other', '127'])
+        expect(url(null, template, id), `${template} ${id}`).to.be.undefined;
   });
 
   it('takes an id as a name, not as part of an address', () => {
     expect(url(null, '/answers/{topic}', '../../x?y#z')).to.equal('https://clinic.example/answers/..%2F..%2Fx%3Fy%23z');
     expect(url(null, '{topic}', '//evil.example')).to.equal('https://clinic.example/answers/%2F%2Fevil.example');
-    expect(url(null, '{topic}', 'javascript:alert(1)')).to.equal('https://clinic.example/answers/javascript%3Aalert(1)');
+    expect(url(null, '{topic}', 'javascript:alert(1)')).to.equal(
+      'https://clinic.example/answers/javascript%3Aalert(1)',
+    );
   });
 });

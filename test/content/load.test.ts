@@ -253,7 +253,13 @@ describe('A request for content', () => {
   });
 
   it('does not become another request on a page with a polluted Object.prototype', async () => {
-    const pollution = { method: 'POST', body: 'x', headers: { 'x-polluted': 'yes' }, credentials: 'include', mode: 'no-cors' };
+    const pollution = {
+      method: 'POST',
+      body: 'x',
+      headers: { 'x-polluted': 'yes' },
+      credentials: 'include',
+      mode: 'no-cors',
+    };
     const served = serve({ body: SMALL });
     let loading;
     Object.assign(Object.prototype, pollution);

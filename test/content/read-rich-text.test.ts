@@ -51,7 +51,19 @@ describe('Inline nodes', () => {
       expect(inlines([{ type, [field]: 5, children: [] }]).leftOut).to.deep.equal([`at[0].${field}`]);
     });
 
-  for (const type of ['html', 'image', 'paragraph', 'listItem', 'constructor', '__proto__', 'toString', '', 5, null, ['text']])
+  for (const type of [
+    'html',
+    'image',
+    'paragraph',
+    'listItem',
+    'constructor',
+    '__proto__',
+    'toString',
+    '',
+    5,
+    null,
+    ['text'],
+  ])
     it(`may not be ${JSON.stringify(type)}`, () => {
       const { out, leftOut } = inlines([{ type, value: '<img src=x onerror=alert(1)>', children: [] }]);
       expect(out).to.equal(undefined);
@@ -59,7 +71,10 @@ describe('Inline nodes', () => {
     });
 
   it('may stand within each other', () => {
-    const nested = { type: 'strong', children: [{ type: 'link', url: '/x', children: [{ type: 'emphasis', children }] }] };
+    const nested = {
+      type: 'strong',
+      children: [{ type: 'link', url: '/x', children: [{ type: 'emphasis', children }] }],
+    };
     const emphasis = read('emphasis', { children: [readText('a')] });
     expect(inlines([nested]).out).to.deep.equal([
       read('strong', { children: [read('link', { url: '/x', children: [emphasis] })] }),
@@ -126,9 +141,15 @@ describe('Blocks', () => {
       { type: 'list', children: [{ type: 'listItem', children: [aText('a')] }] },
       'at[0].children[0].children[0].type',
     ],
-    'a cell right in a table': [{ type: 'table', children: [{ type: 'tableCell', children: [] }] }, 'at[0].children[0].type'],
+    'a cell right in a table': [
+      { type: 'table', children: [{ type: 'tableCell', children: [] }] },
+      'at[0].children[0].type',
+    ],
     'a paragraph in a table cell': [
-      { type: 'table', children: [{ type: 'tableRow', children: [{ type: 'tableCell', children: [aParagraph('a')] }] }] },
+      {
+        type: 'table',
+        children: [{ type: 'tableRow', children: [{ type: 'tableCell', children: [aParagraph('a')] }] }],
+      },
       'at[0].children[0].children[0].children[0].type',
     ],
     'a block quote': [{ type: 'blockquote', children: [aParagraph('a')] }, 'at[0].type'],
@@ -166,7 +187,8 @@ describe('A plain string where blocks may stand', () => {
   });
 
   it('gives no paragraph for nothing but space', () => {
-    for (const value of ['', ' ', '\n\n', ' \n\n \n\n\t']) expect(blocks(value)).to.deep.equal({ out: [], leftOut: [] });
+    for (const value of ['', ' ', '\n\n', ' \n\n \n\n\t'])
+      expect(blocks(value)).to.deep.equal({ out: [], leftOut: [] });
     expect(blocks('\n\nOne.\n\n\n\n')).to.deep.equal({ out: [aParagraph('One.')], leftOut: [] });
   });
 

@@ -126,7 +126,18 @@ describe('A whole content file', () => {
     expect(plain(content)).to.deep.equal(aFile());
   });
 
-  for (const value of [null, undefined, 'text', 7, true, [], {}, { schema: 1 }, { lang: 'en' }, { schema: '1', lang: 'en' }])
+  for (const value of [
+    null,
+    undefined,
+    'text',
+    7,
+    true,
+    [],
+    {},
+    { schema: 1 },
+    { lang: 'en' },
+    { schema: '1', lang: 'en' },
+  ])
     it(`is refused as not being content when it is ${JSON.stringify(value)}`, () => {
       expect(problemOf(value).code).to.equal('content');
     });
@@ -170,9 +181,7 @@ describe('A field that an item cannot do without', () => {
     it(`takes a number with it when it lacks its comparison: versus.${field}`, () => {
       const { content, leftOut } = readContent(without(`treatments[0].outcomes[0].versus.${field}`));
       expect(content.treatments[0]?.outcomes).to.deep.equal([]);
-      expect(leftOut).to.deep.equal([
-        `content.treatments[0].outcomes[0].versus.${field}`,
-      ]);
+      expect(leftOut).to.deep.equal([`content.treatments[0].outcomes[0].versus.${field}`]);
     });
 
   for (const home of ['', 'topics[0].', 'topics[0].questions[0].', 'treatments[0].'])
@@ -238,7 +247,10 @@ describe('A field of the wrong kind that an item can do without', () => {
       expect(valueAt(content, path)).to.deep.equal(fallback);
       const nested = fallback && path === 'publisher' ? 'publisher' : path;
       expect(leftOut.filter((each) => each.startsWith(`content.${nested}`))).to.not.be.empty;
-      expect(leftOut.every((each) => each.startsWith(`content.${nested}`)), leftOut.join()).to.be.true;
+      expect(
+        leftOut.every((each) => each.startsWith(`content.${nested}`)),
+        leftOut.join(),
+      ).to.be.true;
     });
 
   for (const path of ['sources', 'glossary'])
@@ -419,7 +431,11 @@ describe('What only looks like content', () => {
 
   for (const map of ['sources', 'glossary'] as const)
     it(`is not found in ${map} by the names of what every object has`, () => {
-      for (const { content } of [readContent(LEAST), readContent({ ...LEAST, [map]: {} }), readContent({ ...LEAST, [map]: 5 })])
+      for (const { content } of [
+        readContent(LEAST),
+        readContent({ ...LEAST, [map]: {} }),
+        readContent({ ...LEAST, [map]: 5 }),
+      ])
         for (const name of ['constructor', 'toString', '__proto__', 'hasOwnProperty'])
           expect(typeof content[map][name], name).to.equal('undefined');
     });
@@ -445,7 +461,10 @@ describe('What only looks like content', () => {
     const file = aFile();
     const kept = { ...aQuestion(), id: 'kept' };
     const not = { type: 'underline', children: [aText('not')] };
-    const bad = { ...aQuestion(), answer: [{ type: 'paragraph', children: [aText('You must '), not, aText(' take it.')] }] };
+    const bad = {
+      ...aQuestion(),
+      answer: [{ type: 'paragraph', children: [aText('You must '), not, aText(' take it.')] }],
+    };
     file.topics[0].questions = [bad, kept];
     const { content, leftOut } = readContent(file);
     expect(content.topics[0]?.questions.map(({ id }) => id)).to.deep.equal(['kept']);

@@ -4,7 +4,12 @@ import { idList, relatedTopics, selectTopics, selectTreatments } from '../../src
 import { aContent, aQuestion, aTopic, aTreatment } from '../helpers/content.js';
 
 const topic = (id: string, ...related: string[]) =>
-  aTopic({ id, related, treatments: [`${id}-drug`], questions: [aQuestion({ id: `${id}-1` }), aQuestion({ id: `${id}-2` })] });
+  aTopic({
+    id,
+    related,
+    treatments: [`${id}-drug`],
+    questions: [aQuestion({ id: `${id}-1` }), aQuestion({ id: `${id}-2` })],
+  });
 
 const content = aContent({
   topics: [topic('a', 'b', 'a', 'gone'), topic('b', 'c', 'b'), topic('c')],
@@ -16,7 +21,8 @@ const content = aContent({
 });
 
 const ids = (items: { id: string }[]): string => items.map(({ id }) => id).join(' ');
-const questionIds = (topics: ReturnType<typeof selectTopics>): string[] => topics.map(({ questions }) => ids(questions));
+const questionIds = (topics: ReturnType<typeof selectTopics>): string[] =>
+  topics.map(({ questions }) => ids(questions));
 
 describe('A list of ids in an attribute', () => {
   it('is parted by commas, spaces and line ends', () => {
