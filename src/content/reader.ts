@@ -26,7 +26,9 @@ export const oneOf = <T extends string>(allowed: readonly T[]): Reader<T> =>
 export const list =
   <T>(read: Reader<T>): Reader<T[]> =>
   (value, path, leftOut) =>
-    anyList(value, path, leftOut)?.flatMap((raw, index) => read(raw, `${path}[${index}]`, leftOut) ?? []);
+    anyList(value, path, leftOut)
+      ?.map((raw, index) => read(raw, `${path}[${index}]`, leftOut))
+      .filter((item) => item !== undefined);
 
 /** The same for items with an id: of those with the same one, the first stays. */
 export const listOfUnique = <T extends { id: string }>(read: Reader<T>): Reader<T[]> => {

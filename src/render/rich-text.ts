@@ -28,7 +28,7 @@ export function makeInlines(nodes: readonly Inline[], citations: Citations, rend
     const children = makeInlines(node.children, citations, rendering);
     if (node.type === 'term') return makeTerm(node.id, children, rendering);
     if (node.type === 'link') return makeLink(node.url, ...children);
-    return [make(node.type === 'strong' ? 'strong' : 'em', {}, ...children)];
+    return [make(node.type === 'strong' ? 'strong' : 'em', '', ...children)];
   });
 }
 
@@ -52,7 +52,7 @@ export function makeBlocks(blocks: readonly Block[], citations: Citations, rende
     if (block.type === 'table') return makeTable(block, citations, rendering);
     return make(
       block.ordered ? 'ol' : 'ul',
-      {},
+      '',
       ...block.children.map((item) => make('li', '', ...makeBlocks(item.children, citations, rendering))),
     );
   });
