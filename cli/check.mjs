@@ -4,6 +4,7 @@ import { checkContent, readContentFile } from './content-file.mjs';
 import { readPack } from './pack.mjs';
 import { hasProblems, inFileOrder } from './problem.mjs';
 import { checkReading } from './reading.mjs';
+import { checkSynonyms } from './synonyms.mjs';
 
 /** @import { Findings } from './findings.mjs' */
 /** @import { Problem } from './problem.mjs' */
@@ -35,7 +36,8 @@ async function checkFile(file, today) {
   if (!content || hasProblems(problems)) return { problems, summary: [] };
   const placeOf = (/** @type {{path: string}} */ { path }) => ({ file, path });
   const { warnings, summary } = checkReading(content, placeOf);
-  return { problems: [...problems, ...warnings, ...checkReviews(content, placeOf, today)], summary };
+  const others = [...checkSynonyms(content, placeOf), ...checkReviews(content, placeOf, today)];
+  return { problems: [...problems, ...warnings, ...others], summary };
 }
 
 /** @param {string} folder @param {string} today */
@@ -48,7 +50,8 @@ async function checkFolder(folder, today) {
     ? []
     : checkContent(folder, content).filter(({ level }) => level === 'problem');
   const { warnings, summary } = checkReading(content, placeOf);
-  return { problems: [...findings.problems, ...built, ...warnings, ...checkReviews(content, placeOf, today)], summary };
+  const others = [...checkSynonyms(content, placeOf), ...checkReviews(content, placeOf, today)];
+  return { problems: [...findings.problems, ...built, ...warnings, ...others], summary };
 }
 
 /** @param {string} folder @param {Findings} findings */

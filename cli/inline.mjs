@@ -17,7 +17,7 @@ const LEFTOVERS = [
   {
     sign: /:::/,
     advice:
-      '":::" stands alone here. It opens a block as ":::short" or ":::unknown", and closes it on a line of its own.',
+      '":::" stands alone here. It opens a block as ":::short", ":::numbers" or ":::unknown", and closes it on a line of its own.',
   },
 ];
 

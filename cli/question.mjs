@@ -13,6 +13,7 @@ import { refusal } from './refused.mjs';
 /** @import { MarkdownPlace } from './markdown.mjs' */
 
 const ATTRIBUTES = ['id', 'updated', 'facts'];
+const BLOCKS = ['short', 'numbers', 'unknown'];
 
 /**
  * @param {Heading} heading
@@ -26,11 +27,13 @@ export function readQuestion(heading, nodes, at, lang) {
   const rest = nodes.filter((node) => !isNamed(node, 'question'));
   const short = readShort(heading, rest, at);
   const answer = readBlocks(
-    rest.filter((node) => !isNamed(node, 'short') && !isNamed(node, 'unknown')),
+    rest.filter((node) => !BLOCKS.some((name) => isNamed(node, name))),
     at,
   );
-  const unknown = readBlocks(named(rest, 'unknown', at)?.children ?? [], at);
-  const sources = citedIn([...short, ...answer, ...unknown]);
+  const [numbers = [], unknown = []] = ['numbers', 'unknown'].map((name) =>
+    readBlocks(named(rest, name, at)?.children ?? [], at),
+  );
+  const sources = citedIn([...short, ...answer, ...numbers, ...unknown]);
   if (!answer.length) at.problem(heading, 'the answer is empty. Write it under ":::short", or take the question out.');
   else if (!sources.length) at.problem(heading, 'the answer has no source. Cite one with ":cite[id]".');
   const question = {
@@ -38,6 +41,7 @@ export function readQuestion(heading, nodes, at, lang) {
     question: readTitle(heading, at),
     short,
     answer,
+    numbers,
     unknown,
     sources,
     updated,
@@ -137,6 +141,6 @@ function named(nodes, name, at) {
     block.children.some((child) => child.data && 'directiveLabel' in child.data)
   )
     at.problem(block, `":::${name}" stands alone on its line; its text follows on the next.`);
-  if (name === 'unknown' && !block.children.length) at.problem(block, '":::unknown" is empty. Fill it or take it out.');
+  if (name !== 'short' && !block.children.length) at.problem(block, `":::${name}" is empty. Fill it or take it out.`);
   return block;
 }

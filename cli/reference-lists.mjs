@@ -32,10 +32,11 @@ export const readGlossary = (file, text, findings) =>
     file,
     text,
     findings,
-    { kind: 'term', what: 'a glossary entry', keys: ['term', 'definition'] },
+    { kind: 'term', what: 'a glossary entry', keys: ['term', 'definition', 'synonyms'] },
     (fields) => ({
       term: fields.text('term', needed),
       definition: fields.text('definition', needed),
+      synonyms: fields.texts('synonyms'),
     }),
   );
 

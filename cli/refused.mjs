@@ -21,6 +21,7 @@ const ADVICE = {
 const DIRECTIVES = {
   question: '"::question" belongs on the line under a "## " heading of a topic file.',
   short: '":::short" belongs under a question, not inside other blocks.',
+  numbers: '":::numbers" belongs under a question, not inside other blocks.',
   unknown: '":::unknown" belongs under a question, not inside other blocks.',
   cite: 'a citation stands in a sentence, with one colon: ":cite[id]".',
   term: 'a glossary word stands in a sentence, with one colon: ":term[word]{#id}".',
@@ -36,7 +37,7 @@ export function refusal({ type, name }) {
   if (type === 'leafDirective' || type === 'containerDirective')
     return (
       DIRECTIVES[name ?? ''] ??
-      `"${type === 'leafDirective' ? '::' : ':::'}${name}" isn't known. Known are "::question", ":::short" and ":::unknown".`
+      `"${type === 'leafDirective' ? '::' : ':::'}${name}" isn't known. Known are "::question", ":::short", ":::numbers" and ":::unknown".`
     );
   return (
     ADVICE[type] ?? `"${type}" isn't used in answers. Use paragraphs, lists, simple tables, bold, italics and links.`

@@ -44,7 +44,9 @@ const topicTexts = (topic, path) => [
   other(`${path}.summary`, `the summary of "${topic['question']}"`, topic['summary']),
   ...items(topic['questions']).map((question, index) => {
     const at = `${path}.questions[${index}]`;
-    const passages = ['short', 'answer', 'unknown'].flatMap((key) => passagesOf(question[key], `${at}.${key}`));
+    const passages = ['short', 'answer', 'numbers', 'unknown'].flatMap((key) =>
+      passagesOf(question[key], `${at}.${key}`),
+    );
     return {
       kind: /** @type {const} */ ('answer'),
       group: topic['id'],
@@ -58,7 +60,7 @@ const topicTexts = (topic, path) => [
 
 /** @param {Loose} treatment @param {string} path @returns {ReadText} */
 function treatmentText(treatment, path) {
-  const keys = ['how', 'given', 'setting', 'sideEffects', 'questionsToAsk'];
+  const keys = ['how', 'given', 'setting', 'sideEffects', 'numbers', 'questionsToAsk'];
   const passages = keys.flatMap((key) => passagesOf(treatment[key], `${path}.${key}`));
   return { kind: 'treatment', group: 'treatments', name: `"${treatment['name']}"`, path, node: treatment, passages };
 }

@@ -12,7 +12,7 @@ import { YamlSource } from './yaml-source.mjs';
 /** @import { Outcome, Treatment, TreatmentType } from '../src/content/model.js' */
 /** @import { Findings } from './findings.mjs' */
 
-const TEXTS = /** @type {const} */ (['how', 'given', 'setting', 'sideEffects']);
+const TEXTS = /** @type {const} */ (['how', 'given', 'setting', 'sideEffects', 'numbers']);
 const KEYS = [
   'id',
   'name',
@@ -50,11 +50,11 @@ function readTreatment(source, node, lang) {
   const fields = new Fields(source, node, 'a treatment', KEYS);
   const id = fields.id('id', needed);
   if (id) source.findings.given('treatment', id, fields.place('id'));
-  const [how, given, setting, sideEffects] = TEXTS.map((key) =>
+  const [how, given, setting, sideEffects, numbers] = TEXTS.map((key) =>
     markdownField(fields, key, { required: key === 'how' }),
   );
   const outcomes = fields.list('outcomes').map((outcome) => readOutcome(source, outcome));
-  const cited = citedIn([how, given, setting, sideEffects].flatMap((blocks) => blocks ?? []));
+  const cited = citedIn([how, given, setting, sideEffects, numbers].flatMap((blocks) => blocks ?? []));
   const sources = [...cited, ...outcomes.map((outcome) => outcome.source), ...idList(fields, 'sources', 'source')];
   const updated = fields.date('updated', needed);
   const treatment = {
@@ -66,6 +66,7 @@ function readTreatment(source, node, lang) {
     given: given ?? [],
     setting: setting ?? [],
     sideEffects: sideEffects ?? [],
+    numbers: numbers ?? [],
     combinedWith: idList(fields, 'combinedWith', 'treatment'),
     outcomes,
     questionsToAsk: fields.texts('questionsToAsk'),

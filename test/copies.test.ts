@@ -13,7 +13,7 @@ describe('Two copies of the script', () => {
     const other = await anotherCopy<typeof registry>('../src/content/registry.ts');
     expect(other.announceContent === registry.announceContent).to.be.false;
     let calls = 0;
-    registry.onAnnounce(() => calls++);
+    addEventListener(registry.ANNOUNCE, () => calls++, { once: true });
     other.announceContent(aContent({ title: 'from the other' }));
     expect(registry.findContent('en')?.title).to.equal('from the other');
     expect(calls).to.equal(1);

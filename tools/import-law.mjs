@@ -11,10 +11,12 @@ const LIT = ['lit', '@lit/reactive-element', '@lit/context'];
 export const LAW = {
   content: { folders: [], packages: [] },
   messages: { folders: [], packages: [] },
-  render: { folders: ['content', 'messages'], packages: [] },
+  page: { folders: ['content'], packages: [] },
+  render: { folders: ['content', 'messages', 'page'], packages: [] },
+  features: { folders: ['render', 'page', 'content', 'messages'], packages: [] },
   placeholder: { folders: ['content', 'messages'], packages: [] },
   bundled: { folders: ['content', 'dist/content'], packages: [] },
-  elements: { folders: ['render', 'content', 'messages'], packages: LIT },
+  elements: { folders: ['features', 'render', 'page', 'content', 'messages'], packages: LIT },
 };
 
 /** @param {string} file an absolute path */

@@ -96,6 +96,8 @@ export interface Source {
 export interface GlossaryEntry {
   term: string;
   definition: string;
+  /** Other words for the same thing, which a search finds it by. Never shown. */
+  synonyms: string[];
 }
 
 export interface Question {
@@ -104,6 +106,8 @@ export interface Question {
   /** The answer in one or two sentences, shown first. */
   short: Inline[];
   answer: Block[];
+  /** How long people lived: shown only to readers who ask for it. */
+  numbers: Block[];
   /** What nobody knows yet. */
   unknown: Block[];
   /** Keys of `sources`, in the order of their first citation. */
@@ -160,6 +164,8 @@ export interface Treatment {
   /** When it is usually used. */
   setting: Block[];
   sideEffects: Block[];
+  /** How long people lived: shown with the outcomes, when a reader asks for the numbers. */
+  numbers: Block[];
   /** Ids of treatments. */
   combinedWith: string[];
   outcomes: Outcome[];

@@ -31,7 +31,7 @@ const dated = { updated: [text, ''], updatedText: [text, ''], review: [review, n
 
 const question = shape<Pick<Question, 'id' | 'question' | 'answer'>, Omit<Question, 'id' | 'question' | 'answer'>>(
   { id: text, question: text, answer: readBlocks },
-  { short: [readInlines, []], unknown: blocks, sources: texts, ...dated },
+  { short: [readInlines, []], numbers: blocks, unknown: blocks, sources: texts, ...dated },
 );
 
 const topic = shape<Pick<Topic, 'id' | 'question' | 'questions'>, Omit<Topic, 'id' | 'question' | 'questions'>>(
@@ -57,6 +57,7 @@ const treatment = shape<Pick<Treatment, 'id' | 'name' | 'type'>, Omit<Treatment,
     given: blocks,
     setting: blocks,
     sideEffects: blocks,
+    numbers: blocks,
     combinedWith: texts,
     outcomes: [list(outcome), []],
     questionsToAsk: texts,
@@ -69,7 +70,10 @@ const source = shape<Omit<Source, 'date'>, Pick<Source, 'date'>>(
   { title: text, publisher: text, url: text },
   { date: none },
 );
-const glossaryEntry = shape<GlossaryEntry>({ term: text, definition: text });
+const glossaryEntry = shape<Omit<GlossaryEntry, 'synonyms'>, Pick<GlossaryEntry, 'synonyms'>>(
+  { term: text, definition: text },
+  { synonyms: texts },
+);
 
 const content = shape<Pick<Content, 'schema' | 'lang'>, Omit<Content, 'schema' | 'lang'>>(
   { schema: count, lang: text },

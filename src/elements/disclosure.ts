@@ -1,9 +1,9 @@
-/** Opens and closes the answers of an element: `open`, `exclusive`, the methods, links to an answer, `kc-toggle`. */
+/** Opens and closes the answers of an element: `open`, `exclusive`, the methods, links to an answer, paper, `kc-toggle`. */
 import type { ReactiveElement } from '@lit/reactive-element';
 import { idList } from '../content/select.js';
-import { rootOf } from '../render/root.js';
-import { KcToggleEvent } from './events.js';
-import { reveal } from './reveal.js';
+import { KcToggleEvent } from '../page/events.js';
+import { reveal } from '../page/reveal.js';
+import { rootOf } from '../page/root.js';
 
 export interface Disclosure {
   /** Prepares new answers: those that `open` names are opened, and one at most stays open where it is `exclusive`. */
@@ -30,6 +30,8 @@ export function makeDisclosure(
   let lastOpen = '';
   /** Answers that come late are still gone to; those that are built again aren't. */
   let hasArrived = false;
+  /** Closes again what was opened for paper. */
+  let putBack: (() => void)[] = [];
 
   const find = (id: string): HTMLDetailsElement | undefined => all().find((each) => idOf(each) === id);
 
@@ -48,6 +50,36 @@ export function makeDisclosure(
     reveal(find(id) ?? target);
   }
 
+  /** A link to where the page is already changes no address: nothing else would tell. */
+  function onClick(event: Event): void {
+    const link = (event.composedPath()[0] as Element).closest?.('a');
+    if (link?.hash && link.href === location.href && !event.defaultPrevented) setTimeout(goToTarget);
+  }
+
+  /** Opens for paper what is folded, where styles alone can't. Numbers that the reader hasn't asked for stay folded. */
+  function onBeforePrint(): void {
+    for (const details of host.querySelectorAll<HTMLDetailsElement>('details:not([open], .kc-numbers)')) {
+      const { name } = details;
+      // Those of a group would close each other.
+      details.name = '';
+      known.add(details);
+      details.open = true;
+      putBack.push(() => {
+        known.delete(details);
+        details.open = false;
+        if (name) details.name = name;
+        else details.removeAttribute('name');
+      });
+    }
+  }
+
+  function onAfterPrint(): void {
+    for (const close of putBack) close();
+    putBack = [];
+  }
+
+  const listeners = { hashchange: goToTarget, click: onClick, beforeprint: onBeforePrint, afterprint: onAfterPrint };
+
   host.addEventListener(
     'toggle',
     (event) => {
@@ -61,9 +93,26 @@ export function makeDisclosure(
     },
     true,
   );
+  host.addEventListener('keydown', (event) => {
+    const { key, target, altKey, ctrlKey, metaKey, shiftKey } = event;
+    const step = { ArrowDown: 1, ArrowUp: -1, Home: -Infinity, End: Infinity }[key];
+    if (!step || event.defaultPrevented || altKey || ctrlKey || metaKey || shiftKey) return;
+    const places = all().flatMap((each) => (each.checkVisibility() ? (each.querySelector('summary') ?? []) : []));
+    const at = places.indexOf(target as HTMLElement);
+    const next = places[Math.min(Math.max(at + step, 0), places.length - 1)];
+    // At the first and the last, and anywhere but on a question, the key is the page's.
+    if (at < 0 || !next || next === target) return;
+    event.preventDefault();
+    next.focus();
+  });
   host.addController({
-    hostConnected: () => addEventListener('hashchange', goToTarget),
-    hostDisconnected: () => removeEventListener('hashchange', goToTarget),
+    hostConnected() {
+      for (const [type, listener] of Object.entries(listeners)) addEventListener(type, listener);
+    },
+    hostDisconnected() {
+      for (const [type, listener] of Object.entries(listeners)) removeEventListener(type, listener);
+      onAfterPrint();
+    },
   });
   return {
     prepare(open, isExclusive) {

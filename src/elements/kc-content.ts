@@ -1,5 +1,5 @@
 import { ReactiveElement } from '@lit/reactive-element';
-import { tellListeners } from '../content/registry.js';
+import { announce } from '../content/registry.js';
 import { contentContext, type ContentState } from './content-context.js';
 import { watchSrc } from './load.js';
 
@@ -46,7 +46,7 @@ export class KcContent extends ReactiveElement {
   override connectedCallback(): void {
     super.connectedCallback();
     // Elements inside that were there first have looked for a provider in vain.
-    tellListeners();
+    announce();
   }
 
   protected override willUpdate(): void {

@@ -3,8 +3,10 @@ import type { Topic } from '../content/model.js';
 import { selectTopics } from '../content/select.js';
 import { makeAnswers } from '../render/answers.js';
 import { makeDisclosure } from './disclosure.js';
+import { useFeatures } from './features.js';
 import { makeList } from './list.js';
 import { handleNotes } from './notes.js';
+import { handleNumbers } from './numbers.js';
 import { shadowStyles } from './shadow-styles.js';
 
 /**
@@ -18,11 +20,15 @@ import { shadowStyles } from './shadow-styles.js';
  * @slot footer - After the answers.
  * @slot empty - Instead of the words for "no answers on this topic".
  * @slot error - Instead of the words for "could not be loaded".
+ * @slot contact - How to reach the clinic: shown where a search finds nothing.
  * @fires {KcToggleEvent} kc-toggle - An answer was opened or closed. Detail: `id`, `isOpen`.
+ * @fires {KcSearchEvent} kc-search - A search was made or cleared. Detail: `count`, `total`; never the words.
+ * @fires {KcLinkEvent} kc-link - A link to an answer was copied. Detail: `id`, `isCopied`.
  * @fires {KcLoadEvent} kc-load - Content has been loaded from `src`. Detail: `url`, `revision`, `leftOut`.
  * @fires {KcErrorEvent} kc-error - Content could not be loaded from `src`. Detail: `code`, `message`, `src`.
  * @csspart status - What is said while loading, when empty or failed.
  * @csspart retry - The button to try again.
+ * @csspart toolbar - The tools before the answers: search, open all, print, the list for an appointment.
  */
 export class KcFaq extends ReactiveElement {
   static override properties = {
@@ -30,6 +36,13 @@ export class KcFaq extends ReactiveElement {
     questions: {},
     open: {},
     exclusive: { type: Boolean },
+    numbers: {},
+    searchable: { type: Boolean },
+    expandable: { type: Boolean },
+    linkable: { type: Boolean },
+    printable: { type: Boolean },
+    askable: { type: Boolean },
+    hrefTemplate: { attribute: 'href-template' },
     src: {},
     integrity: {},
     headingLevel: { type: Number, attribute: 'heading-level' },
@@ -44,6 +57,20 @@ export class KcFaq extends ReactiveElement {
   declare open: string;
   /** One answer at most is open. */
   declare exclusive: boolean;
+  /** `show`: numbers about survival are unfolded. Otherwise a reader unfolds them, for the whole page (default). */
+  declare numbers: string;
+  /** Has a search over questions, answers and the words that they explain. */
+  declare searchable: boolean;
+  /** Has a button to open or close all answers. */
+  declare expandable: boolean;
+  /** Has a button at each answer to copy a link to it. */
+  declare linkable: boolean;
+  /** Has a button to print these answers alone. */
+  declare printable: boolean;
+  /** Lets a reader tick questions for an appointment, and see, print or copy those ticked anywhere on the page. */
+  declare askable: boolean;
+  /** The address of a topic's page, with `{topic}` where its id goes: where a search that finds nothing leads on to. */
+  declare hrefTemplate: string;
   /** The address of a content file (http or https), for this element alone. */
   declare src: string | null;
   /** The file's subresource integrity, such as `sha384-…`. */
@@ -54,18 +81,28 @@ export class KcFaq extends ReactiveElement {
   #list = makeList<Topic>(this, {
     choose: (content) => (this.#isAuthored ? [] : selectTopics(content, this.topic, this.questions)),
     version: () => [this.topic, this.questions],
-    build: (topics, rendering) => ({ list: makeAnswers(topics, rendering) }),
-    onBuilt: () => this.#prepare(),
+    build: makeAnswers,
+    onBuilt: () => {
+      this.#showNumbers();
+      this.#prepare();
+    },
   });
-  #disclosure = makeDisclosure(this, () => (this.#list.element ? this.#list.details() : this.#authored));
+  #disclosure = makeDisclosure(this, () => this.#answers);
+  #showNumbers = handleNumbers(this);
 
   constructor() {
     super();
-    this.topic = this.questions = this.open = '';
-    this.exclusive = false;
+    this.topic = this.questions = this.open = this.numbers = this.hrefTemplate = '';
+    this.exclusive = this.searchable = this.expandable = this.linkable = this.printable = this.askable = false;
     this.src = this.integrity = null;
     this.headingLevel = 2;
-    handleNotes(this, this.#list.source);
+    handleNotes(this, this.#list);
+    useFeatures(
+      this,
+      this.#list.context(() => this.#answers),
+      () => this.searchable || this.expandable || this.linkable || this.printable || this.askable,
+      () => import('../features/tools.js'),
+    );
     // Authored questions can come and go.
     this.#list.shell.own.onslotchange = () => {
       this.requestUpdate();
@@ -75,6 +112,7 @@ export class KcFaq extends ReactiveElement {
 
   protected override updated(changed: Map<string, unknown>): void {
     if (changed.has('open') || changed.has('exclusive')) this.#prepare();
+    if (changed.has('numbers')) this.#showNumbers();
   }
 
   /** Opens the answer to the question with this id. Returns false if it isn't shown here. */
@@ -95,6 +133,15 @@ export class KcFaq extends ReactiveElement {
   /** Closes every answer. */
   collapseAll(): void {
     this.#disclosure.setAll(false);
+  }
+
+  /** Shows the answers in which every word of the text is found; all of them for an empty text. Returns how many. */
+  async search(text: string): Promise<number> {
+    return (await import('../features/tools.js')).search(this, text);
+  }
+
+  get #answers(): HTMLDetailsElement[] {
+    return this.#list.element ? this.#list.details() : this.#authored;
   }
 
   get #authored(): HTMLDetailsElement[] {

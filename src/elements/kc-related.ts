@@ -3,7 +3,7 @@ import { topicUrl } from '../content/link.js';
 import type { Content, Topic } from '../content/model.js';
 import { relatedTopics } from '../content/select.js';
 import { makeRelated, type RelatedLink } from '../render/related.js';
-import { rootOf } from '../render/root.js';
+import { rootOf } from '../page/root.js';
 import type { KcFaq } from './kc-faq.js';
 import { makeList } from './list.js';
 import { shadowStyles } from './shadow-styles.js';

@@ -3,11 +3,19 @@ import type { Treatment, TreatmentType } from '../content/model.js';
 import { selectTreatments } from '../content/select.js';
 import { make } from '../render/make.js';
 import { startCitations } from '../render/citations.js';
-import { makeIntroduction, makeTreatments, type TreatmentLayout, typesOf } from '../render/treatments.js';
+import {
+  makeIntroduction,
+  makeTreatments,
+  type OutcomesView,
+  type TreatmentLayout,
+  typesOf,
+} from '../render/treatments.js';
 import { makeDisclosure } from './disclosure.js';
-import { KcFilterEvent } from './events.js';
+import { useFeatures } from './features.js';
+import { KcFilterEvent } from '../page/events.js';
 import { makeList } from './list.js';
 import { handleNotes } from './notes.js';
+import { handleNumbers } from './numbers.js';
 import { shadowStyles } from './shadow-styles.js';
 
 /**
@@ -23,12 +31,14 @@ import { shadowStyles } from './shadow-styles.js';
  * @slot error - Instead of the words for "could not be loaded".
  * @fires {KcFilterEvent} kc-filter - The treatments shown have changed. Detail: `type`, `count`.
  * @fires {KcToggleEvent} kc-toggle - A treatment was opened or closed. Detail: `id`, `isOpen`.
+ * @fires {KcLinkEvent} kc-link - A link to a treatment was copied. Detail: `id`, `isCopied`.
  * @fires {KcLoadEvent} kc-load - Content has been loaded from `src`. Detail: `url`, `revision`, `leftOut`.
  * @fires {KcErrorEvent} kc-error - Content could not be loaded from `src`. Detail: `code`, `message`, `src`.
  * @csspart filter - The group of filter buttons.
  * @csspart count - How many treatments are shown.
  * @csspart status - What is said while loading, when empty or failed.
  * @csspart retry - The button to try again.
+ * @csspart toolbar - The tools before the treatments: open all, print, the list for an appointment.
  */
 export class KcTreatmentList extends ReactiveElement {
   static override properties = {
@@ -36,6 +46,12 @@ export class KcTreatmentList extends ReactiveElement {
     type: {},
     treatments: {},
     layout: {},
+    outcomes: {},
+    numbers: {},
+    expandable: { type: Boolean },
+    linkable: { type: Boolean },
+    printable: { type: Boolean },
+    askable: { type: Boolean },
     src: {},
     integrity: {},
     headingLevel: { type: Number, attribute: 'heading-level' },
@@ -48,8 +64,20 @@ export class KcTreatmentList extends ReactiveElement {
   declare type: string;
   /** Only the treatments with these ids. */
   declare treatments: string;
-  /** `list`: each treatment unfolds (default). `cards`: side by side, nothing folded. */
+  /** `list`: each treatment unfolds (default). `cards`: side by side, nothing folded. `compare`: the list, and before it a table of two or three that a reader chooses. */
   declare layout: TreatmentLayout;
+  /** What studies found, as `text` (default), with a `picture` of 100 dots, as a `table`, or `none` of it. */
+  declare outcomes: OutcomesView;
+  /** `show`: what studies found is unfolded. Otherwise a reader unfolds it, for the whole page (default). */
+  declare numbers: string;
+  /** Has a button to open or close all treatments. */
+  declare expandable: boolean;
+  /** Has a button at each treatment to copy a link to it. */
+  declare linkable: boolean;
+  /** Has a button to print these treatments alone. */
+  declare printable: boolean;
+  /** Lets a reader tick questions for an appointment, and see, print or copy those ticked anywhere on the page. */
+  declare askable: boolean;
   /** The address of a content file (http or https), for this element alone. */
   declare src: string | null;
   /** The file's subresource integrity, such as `sha384-…`. */
@@ -62,13 +90,16 @@ export class KcTreatmentList extends ReactiveElement {
   #count = make('p', { part: 'count', role: 'status' });
   #list = makeList<Treatment>(this, {
     choose: (content) => selectTreatments(content, this),
-    version: () => [this.topic, this.type, this.treatments, this.layout],
+    version: () => [this.topic, this.type, this.treatments, this.layout, this.outcomes],
     build: (treatments, rendering) => {
       const citations = startCitations('kc', rendering);
       const introduction = makeIntroduction(rendering, citations);
-      return { introduction, list: makeTreatments(treatments, rendering, citations, this.layout) };
+      return { introduction, list: makeTreatments(treatments, rendering, citations, this) };
     },
-    onBuilt: () => this.#makeFilter(),
+    onBuilt: () => {
+      this.#showNumbers();
+      this.#makeFilter();
+    },
     tools: [this.#filter, this.#count],
   });
   #disclosure = makeDisclosure(
@@ -76,17 +107,34 @@ export class KcTreatmentList extends ReactiveElement {
     () => this.#list.details(),
     () => this.#show('all'),
   );
+  #showNumbers = handleNumbers(this);
 
   constructor() {
     super();
-    this.topic = this.type = this.treatments = '';
+    this.topic = this.type = this.treatments = this.numbers = '';
     this.layout = 'list';
+    this.outcomes = 'text';
+    this.expandable = this.linkable = this.printable = this.askable = false;
     this.src = this.integrity = null;
     this.headingLevel = 2;
-    handleNotes(this, this.#list.source);
+    handleNotes(this, this.#list);
+    const context = this.#list.context(() => this.#list.details());
+    useFeatures(
+      this,
+      context,
+      () => this.expandable || this.linkable || this.printable || this.askable,
+      () => import('../features/tools.js'),
+    );
+    useFeatures(
+      this,
+      context,
+      () => this.layout === 'compare' || this.outcomes === 'picture' || this.outcomes === 'table',
+      () => import('../features/views.js'),
+    );
   }
 
-  protected override updated(): void {
+  protected override updated(changed: Map<string, unknown>): void {
+    if (changed.has('numbers')) this.#showNumbers();
     this.#filter.hidden = this.#count.hidden = typesOf(this.#list.items).length < 2;
   }
 

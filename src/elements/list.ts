@@ -1,8 +1,10 @@
 /** What every list element does: gets its content, says how things stand, and builds its list into the page once per version. */
 import type { Content } from '../content/model.js';
+import type { FeatureContext, FeatureHost } from '../features/feature.js';
+import { type Say, sayIn } from '../messages/messages.js';
+import { rootOf } from '../page/root.js';
 import { make } from '../render/make.js';
 import { adoptPageStyles } from '../render/page-styles.js';
-import { rootOf } from '../render/root.js';
 import { type Rendering, startRendering } from '../render/rendering.js';
 import type { Loading } from './load.js';
 import { makeShell, type Shell } from './shell.js';
@@ -31,12 +33,16 @@ export interface ListParts<Item> {
 export interface List<Item> {
   source: Source;
   shell: Shell;
+  /** Says what stands in the list: in the language of its content, where that is registered. */
+  say: Say;
   /** What is shown now. */
   items: Item[];
   /** The list that stands in the page now. */
   element: HTMLElement | undefined;
   /** What can be opened in the list: its questions or treatments. */
   details(): HTMLDetailsElement[];
+  /** What the host lends to its features; `answers` can be opened. */
+  context(answers: () => HTMLDetailsElement[]): FeatureContext;
 }
 
 const OPENABLE = 'details[data-kc-id]';
@@ -59,7 +65,7 @@ export function makeList<Item>(host: ListHost, parts: ListParts<Item>): List<Ite
     const focused = list.element?.querySelector(':focus')?.closest<HTMLElement>(OPENABLE)?.dataset.kcId;
     remove();
     const { lang, dir } = content;
-    const { say } = source;
+    const { say } = list;
     const rendering = startRendering({ content, say, level: host.headingLevel, hasTitle: hasTitle() }, rootOf(host));
     const wrap = (slot: string, nodes: HTMLElement[]): HTMLElement =>
       make('div', { class: 'kc-answers', slot, lang, dir }, ...nodes);
@@ -83,14 +89,16 @@ export function makeList<Item>(host: ListHost, parts: ListParts<Item>): List<Ite
     },
     hostUpdate() {
       source.update();
-      list.items = source.state.content ? parts.choose(source.state.content) : [];
+      const { content } = source.state;
+      list.items = content ? parts.choose(content) : [];
+      list.say = sayIn(content?.lang ?? '');
     },
     hostUpdated() {
       const { content } = source.state;
       const { items } = list;
       shell.update(source, !items.length, !!parts.isQuiet);
       const last = version;
-      version = [content, source.lang, host.headingLevel, hasTitle(), ...parts.version(items)];
+      version = [content, list.say.lang, host.headingLevel, hasTitle(), ...parts.version(items)];
       if (!content || !items.length) remove();
       else if (!list.element || version.some((part, index) => !Object.is(part, last[index]))) build(content);
     },
@@ -99,8 +107,16 @@ export function makeList<Item>(host: ListHost, parts: ListParts<Item>): List<Ite
   const list: List<Item> = {
     source,
     shell,
+    say: source.say,
     items: [],
     element: undefined,
+    context: (answers) => ({
+      host: host as Loading & FeatureHost,
+      toolbar: shell.toolbar,
+      answers,
+      content: () => source.state.content,
+      lang: () => source.lang,
+    }),
     details: () => [...(list.element?.querySelectorAll<HTMLDetailsElement>(OPENABLE) ?? [])],
   };
   return list;

@@ -3,9 +3,8 @@ import type { ReactiveElement } from '@lit/reactive-element';
 import { requestContent } from '../content/cache.js';
 import { contentUrl } from '../content/load.js';
 import type { ContentProblem } from '../content/problem.js';
-import { readContent } from '../content/read.js';
 import type { ContentState } from './content-context.js';
-import { KcErrorEvent, KcLoadEvent } from './events.js';
+import { KcErrorEvent, KcLoadEvent } from '../page/events.js';
 
 /** The properties of an element that loads. */
 export interface Loading extends ReactiveElement {
@@ -35,7 +34,7 @@ export function watchSrc(host: Loading, onChange: (state: ContentState | undefin
       const url = src == null ? '' : contentUrl(src, document.baseURI);
       const { content, leftOut } = url
         ? await requestContent(url, { signal, integrity, timeoutMs })
-        : readContent(given);
+        : (await import('../content/read-response.js')).readContent(given);
       if (leftOut.length) console.warn(`${localName}: ${url}: left out`, leftOut);
       settle({ status: 'ready', content }, new KcLoadEvent({ url, revision: content.revision, leftOut }));
     } catch (error) {

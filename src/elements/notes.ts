@@ -1,13 +1,13 @@
 /** What happens at a citation or a glossary word: the way to the source and back, the explanation beside the word. */
 import { make } from '../render/make.js';
-import { rootOf } from '../render/root.js';
-import { reveal } from './reveal.js';
-import type { Source } from './source.js';
+import { rootOf } from '../page/root.js';
+import { reveal } from '../page/reveal.js';
+import type { Say } from '../messages/messages.js';
 
 let count = 0;
 
 /** Lets a host answer to clicks and keys at its citations and glossary words. */
-export function handleNotes(host: HTMLElement, source: Source): void {
+export function handleNotes(host: HTMLElement, list: { say: Say }): void {
   host.addEventListener('click', (event) => {
     const link = (event.target as Element).closest('.kc-term, .kc-cite, .kc-back');
     const target = link && rootOf(host).getElementById(`${link.getAttribute('href')}`.slice(1));
@@ -20,7 +20,7 @@ export function handleNotes(host: HTMLElement, source: Source): void {
       if (link.matches('.kc-cite')) {
         link.id ||= `kc-cite-${++count}`;
         target.querySelector('.kc-back')?.remove();
-        target.append(make('a', { class: 'kc-back', href: `#${link.id}` }, source.say('back')));
+        target.append(make('a', { class: 'kc-back', href: `#${link.id}` }, list.say('back')));
       } else link.remove();
       reveal(target);
     }

@@ -1,6 +1,7 @@
 /** The shadow root of an element: the page's slots, and what is said where answers can't be shown or are older ones. */
+import { dirOf, primary, type Say } from '../messages/messages.js';
 import { make } from '../render/make.js';
-import { reveal } from './reveal.js';
+import { reveal } from '../page/reveal.js';
 import type { Source } from './source.js';
 
 const slot = (name = ''): HTMLSlotElement => make('slot', { name });
@@ -10,8 +11,23 @@ export interface Shell {
   nodes: HTMLElement[];
   /** Shows what the page's author wrote into the element, where there is no list. */
   own: HTMLSlotElement;
+  /** Where the tools stand that attributes ask for. */
+  toolbar: HTMLElement;
   /** Says how things stand. `isEmpty`: nothing that was asked for can be shown. */
   update(source: Source, isEmpty: boolean, isQuiet: boolean): void;
+}
+
+/** Tells a reader of another language which one they get. */
+function otherLanguage(wanted: string, given = '', say: Say): string {
+  if (!wanted || primary(wanted) === primary(given)) return '';
+  let language: string | undefined;
+  try {
+    // eslint-disable-next-line no-restricted-syntax -- Not on the first path: only where the languages differ.
+    language = new Intl.DisplayNames(say.lang, { type: 'language' }).of(given);
+  } catch {
+    // No language tag: it is told as it stands.
+  }
+  return say('language', { language: language ?? given });
 }
 
 /** `tools` stand before the list. */
@@ -19,27 +35,34 @@ export function makeShell(host: HTMLElement, tools: HTMLElement[]): Shell {
   const words = slot();
   const status = make('div', { part: 'status', role: 'status' }, words);
   const again = make('button', { part: 'retry', type: 'button' });
+  const toolbar = make('div', { part: 'toolbar' });
   const own = slot();
+  let said = '';
   return {
-    nodes: [slot('heading'), slot('intro'), status, again, ...tools, own, slot('kc-list'), slot('footer')],
+    nodes: [slot('heading'), slot('intro'), status, again, toolbar, ...tools, own, slot('kc-list'), slot('footer')],
     own,
-    update({ state, say }, isEmpty, isQuiet) {
-      const { status, content, retry } = state;
-      const hasFailed = status === 'failed';
+    toolbar,
+    update({ state, lang, say }, isEmpty, isQuiet) {
+      const { status: stage, content, retry } = state;
+      const hasFailed = stage === 'failed';
       const hasAuthored = [...host.childNodes].some((node) =>
         node instanceof Element ? !node.slot : node instanceof Text && node.data.trim(),
       );
       const text = {
         waiting: '',
         loading: say('loading'),
-        ready: !isEmpty || hasAuthored || isQuiet ? '' : say('empty'),
+        ready: isEmpty ? (hasAuthored || isQuiet ? '' : say('empty')) : otherLanguage(lang, content?.lang, say),
         failed: isEmpty
           ? say(hasAuthored ? 'failedAuthored' : 'failed')
           : say('failedKept') + (content?.updatedText ? ` ${say('changed', { date: content.updatedText })}` : ''),
-      }[status];
-      words.name = hasFailed ? 'error' : text && status === 'ready' ? 'empty' : '-';
-      // The same words again would be announced again.
-      if (words.textContent !== text) words.textContent = text;
+      }[stage];
+      words.name = hasFailed ? 'error' : text && isEmpty && stage === 'ready' ? 'empty' : '-';
+      // The same words again would be announced again, also where a translator has put others in their place.
+      if (said !== text) words.textContent = said = text;
+      for (const tool of [status, again, toolbar, ...tools]) {
+        tool.lang = say.lang;
+        tool.dir = dirOf(say.lang);
+      }
       again.textContent = say('retry');
       again.hidden = !hasFailed;
       again.onclick = () => {

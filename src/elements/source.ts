@@ -1,9 +1,9 @@
 /** Where an element's content comes from: its own `src`, else the nearest `<kc-content>`, else what came with the script. */
 import { ContextEvent } from '@lit/context';
-import { findContent, onAnnounce } from '../content/registry.js';
+import { ANNOUNCE, findContent } from '../content/registry.js';
 import { type Say, sayIn } from '../messages/messages.js';
 import { contentContext, type ContentState } from './content-context.js';
-import { nearestLang } from './language.js';
+import { nearestLang } from '../page/language.js';
 import { type Loading, watchSrc } from './load.js';
 
 export interface Source {
@@ -21,7 +21,6 @@ export function makeSource(host: Loading): Source {
   let loaded: ContentState | undefined;
   let provided: ContentState | undefined;
   let leave: (() => void) | undefined;
-  let stopListening: () => void;
   const checkSrc = watchSrc(host, (state) => {
     loaded = state;
     host.requestUpdate();
@@ -39,15 +38,19 @@ export function makeSource(host: Loading): Source {
     host.requestUpdate();
   }
 
+  // A page may change its language, or that of a part, at any time: also outside of the shadow root that we stand in.
+  const onLanguage = new MutationObserver(() => host.requestUpdate());
+
   host.addController({
     hostConnected() {
-      source.lang = nearestLang(host);
-      source.say = sayIn(source.lang);
-      stopListening = onAnnounce(ask);
+      for (let root = host.getRootNode(); root; root = (root as ShadowRoot).host?.getRootNode())
+        onLanguage.observe(root, { subtree: true, attributeFilter: ['lang'] });
+      addEventListener(ANNOUNCE, ask);
       ask();
     },
     hostDisconnected() {
-      stopListening();
+      onLanguage.disconnect();
+      removeEventListener(ANNOUNCE, ask);
       leave?.();
       // It may come back outside of the provider.
       provided = undefined;
@@ -59,6 +62,8 @@ export function makeSource(host: Loading): Source {
     lang: '',
     say: sayIn(''),
     update() {
+      source.lang = nearestLang(host);
+      source.say = sayIn(source.lang);
       checkSrc();
       const bundled = findContent(source.lang);
       const given = loaded ?? provided ?? { status: bundled ? 'ready' : 'waiting', content: bundled };

@@ -1,29 +1,40 @@
-/** The widget's own words by language, with places filled and plurals chosen. */
-import { en } from './en.js';
+/** Says the widget's own words in a language, with places filled and plurals chosen. */
+import { core, type MessageKey, type Plural } from './en.js';
+import { languages } from './languages.js';
 
-export type MessageKey = keyof typeof en;
-type Plural = Partial<Record<Intl.LDMLPluralRule, string>>;
-/** The words of one language. A key that is missing is said in English. */
-export type Messages = { readonly [K in MessageKey]?: string | Plural };
+type Values = Record<string, string | number>;
+
 /** Says a message: `say('source', { n: 3 })`. */
-export type Say = (key: MessageKey, values?: Record<string, string | number>) => string;
-
-const languages = new Map<string, Messages>();
-
-/** Adds the widget's words in a language, by its BCP 47 tag. */
-export function registerMessages(lang: string, messages: Messages): void {
-  languages.set(lang.toLowerCase(), messages);
+export interface Say {
+  (key: MessageKey, values?: Values): string;
+  /** The language it speaks: `en` where the one that was asked for isn't registered. */
+  readonly lang: string;
 }
 
+/** The words that are said where a language has none: those of the elements, or of one feature. */
+export type English = { readonly [K in MessageKey]?: string | Plural };
+
+const RIGHT_TO_LEFT = /^(ar|he|fa|ur)\b/;
+
+export const dirOf = (lang: string): 'ltr' | 'rtl' => (RIGHT_TO_LEFT.test(lang) ? 'rtl' : 'ltr');
+
+/** The part of a tag that names the language alone: `pt` of `pt-BR`. */
+export const primary = (lang: string): string => lang.toLowerCase().split('-')[0] ?? '';
+
 /** The words of a language (`pt-BR` also finds `pt`), else English. */
-export const sayIn =
-  (lang: string): Say =>
-  (key, values = {}) => {
+export function sayIn(lang: string, english: English = core): Say {
+  const spoken = (has: (tag: string) => unknown): string => [lang.toLowerCase(), primary(lang)].find(has) ?? 'en';
+  const say = (key: MessageKey, values: Values = {}): string => {
     // Plurals go by the language of the words: that of the page may be missing, or no language at all.
-    const wanted = lang.toLowerCase();
-    const tag = [wanted, wanted.split('-')[0] ?? ''].find((each) => languages.get(each)?.[key]) ?? 'en';
-    const word: string | Plural = languages.get(tag)?.[key] ?? en[key];
+    const tag = spoken((each) => languages.get(each)?.[key]);
+    const word = languages.get(tag)?.[key] ?? english[key] ?? '';
     const text =
       typeof word === 'string' ? word : (word[new Intl.PluralRules(tag).select(Number(values.n))] ?? word.other ?? '');
-    return text.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
+    return text.replace(/\{(\w+)\}/g, (_, name: string) => {
+      const value = String(values[name] ?? '');
+      // A Latin name must not pull the punctuation beside it to the wrong side.
+      return dirOf(tag) === 'rtl' ? `\u2068${value}\u2069` : value;
+    });
   };
+  return Object.defineProperty(say as Say, 'lang', { get: () => spoken((each) => languages.has(each)) });
+}

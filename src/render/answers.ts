@@ -12,17 +12,23 @@ function makeTopic(topic: Topic, rendering: Rendering, citations: Citations, has
   const title = hasTitle ? [makeHeading(rendering.level, 'kc-title', topic.question)] : [];
   const summary = make('div', 'kc-summary', ...makeBlocks(topic.summary, citations, rendering));
   const attributes = { class: 'kc-topic', id: rendering.newId(topic.id), 'data-kc-id': topic.id };
-  return make('section', attributes, ...title, summary, makeReview(topic, rendering.say));
+  return make('section', attributes, ...title, summary, makeReview(topic, rendering));
 }
 
-/** Everything that a list of topics shows. */
-export function makeAnswers(topics: readonly Topic[], rendering: Rendering): HTMLElement[] {
+/** Everything that a list of topics shows. What everybody must read stands before the tools of the list. */
+export function makeAnswers(
+  topics: readonly Topic[],
+  rendering: Rendering,
+): { introduction: HTMLElement[]; list: HTMLElement[] } {
   const citations = startCitations('kc', rendering);
-  const sections = topics.map((topic, index) => {
-    const section = makeTopic(topic, rendering, citations, rendering.hasTitle || topics.length > 1);
-    if (!index) section.append(...makeUrgent(rendering, citations, rendering.level + 1));
-    section.append(...topic.questions.map((question) => makeQuestion(question, rendering)));
-    return section;
+  const isOne = topics.length < 2;
+  const introduction = isOne ? topics.map((topic) => makeTopic(topic, rendering, citations, rendering.hasTitle)) : [];
+  introduction.push(...makeUrgent(rendering, citations, rendering.level + Number(isOne)));
+  const list = topics.flatMap((topic) => {
+    const section = isOne ? [] : [makeTopic(topic, rendering, citations, true)];
+    const questions = topic.questions.map((question) => makeQuestion(question, rendering));
+    section[0]?.append(...questions);
+    return isOne ? questions : section;
   });
-  return [...sections, ...makeEnd(rendering, citations)];
+  return { introduction, list: [...list, ...makeEnd(rendering, citations)] };
 }

@@ -12,7 +12,7 @@ export interface Citations {
 
 /** `owner` is the id of what cites; `sources` are listed whether or not the text cites them. */
 export function startCitations(owner: string, rendering: Rendering, sources: readonly string[] = []): Citations {
-  const { content, say, newId, numberOf } = rendering;
+  const { content, say, lang, newId, numberOf } = rendering;
   const ids = new Map<string, string>();
   const idOf = (id: string): string | undefined => {
     if (!content.sources[id]) return undefined;
@@ -27,12 +27,17 @@ export function startCitations(owner: string, rendering: Rendering, sources: rea
   const makeItem = ([id, elementId]: [string, string]): HTMLElement => {
     const { title, url, publisher, date } = content.sources[id] as (typeof content.sources)[string];
     const from = [publisher, date].filter(Boolean).join(', ');
-    return make('li', { id: elementId, value: `${numberOf(id)}` }, ...makeLink(url, title), ` ${from} `);
+    // Titles are often in another script than the page: their punctuation stays with them.
+    const entry = make('bdi', '', ...makeLink(url, title), ` ${from} `);
+    return make('li', { id: elementId, value: `${numberOf(id)}` }, entry);
   };
   return {
     idOf,
     makeList(tag = 'div') {
-      const label = tag === 'details' ? make('summary', '', say('sources')) : make('p', 'kc-label', say('sources'));
+      const label =
+        tag === 'details'
+          ? make('summary', { lang }, say('sources'))
+          : make('p', { class: 'kc-label', lang }, say('sources'));
       return ids.size ? [make(tag, 'kc-sources', label, make('ol', '', ...[...ids].map(makeItem)))] : [];
     },
   };

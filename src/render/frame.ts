@@ -6,21 +6,21 @@ import { makeBlocks } from './rich-text.js';
 
 /** What to do when it can't wait: in sight, never folded away. */
 export function makeUrgent(rendering: Rendering, citations: Citations, level: number): HTMLElement[] {
-  const { content, say } = rendering;
+  const { content, say, lang } = rendering;
   if (!content.urgent.length) return [];
-  const heading = makeHeading(level, 'kc-heading', say('urgent'));
+  const heading = makeHeading(level, { class: 'kc-heading', lang }, say('urgent'));
   return [make('div', 'kc-urgent', heading, ...makeBlocks(content.urgent, citations, rendering))];
 }
 
 /** The glossary words that the list used: for paper, for reading without scripts, and for the note beside a word. */
-function makeWords({ content, say, words }: Rendering): HTMLElement[] {
+function makeWords({ content, say, lang, words }: Rendering): HTMLElement[] {
   if (!words.size) return [];
   const list = make('dl');
   for (const [id, elementId] of words) {
     const entry = content.glossary[id];
     list.append(make('dt', { id: elementId }, entry?.term ?? ''), make('dd', '', entry?.definition ?? ''));
   }
-  return [make('details', 'kc-words', make('summary', '', say('words')), list)];
+  return [make('details', 'kc-words', make('summary', { lang }, say('words')), list)];
 }
 
 /** What stands after every list: the words explained, the sources of what isn't in an answer, the disclaimer. */

@@ -18,8 +18,8 @@ export function make<K extends keyof HTMLElementTagNameMap>(
 }
 
 /** A heading; the level is clamped to 2 to 6. */
-export const makeHeading = (level: number, className: string, ...children: Child[]): HTMLHeadingElement =>
-  make(`h${clampLevel(level)}`, className, ...children);
+export const makeHeading = (level: number, attributes: string | Attributes, ...children: Child[]): HTMLHeadingElement =>
+  make(`h${clampLevel(level)}`, attributes, ...children);
 
 export const clampLevel = (level: number): 2 | 3 | 4 | 5 | 6 =>
   (Math.min(6, Math.max(2, level || 2)) | 0) as 2 | 3 | 4 | 5 | 6;

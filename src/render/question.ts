@@ -1,24 +1,26 @@
-/** One question: heading, short answer, detail, what isn't known, sources. */
+/** One question: heading, short answer, detail, numbers, what isn't known, sources. */
 import type { Question } from '../content/model.js';
 import { startCitations } from './citations.js';
 import { make, makeHeading } from './make.js';
+import { makeNumbers } from './numbers.js';
 import type { Rendering } from './rendering.js';
 import { makeReview } from './review.js';
 import { makeBlocks, makeInlines } from './rich-text.js';
 
 export function makeQuestion(question: Question, rendering: Rendering): HTMLDetailsElement {
-  const { say, level, newId } = rendering;
-  const { id, short, unknown } = question;
+  const { say, lang, level, newId } = rendering;
+  const { id, short, numbers, unknown } = question;
   const citations = startCitations(id, rendering, question.sources);
   const answer = make('div', 'kc-answer');
   if (short.length) answer.append(make('p', 'kc-short', ...makeInlines(short, citations, rendering)));
   answer.append(...makeBlocks(question.answer, citations, rendering));
-  if (unknown.length)
-    answer.append(
-      make('div', 'kc-unknown', make('p', 'kc-label', say('unknown')), ...makeBlocks(unknown, citations, rendering)),
-    );
+  if (numbers.length) answer.append(makeNumbers(rendering, ...makeBlocks(numbers, citations, rendering)));
+  if (unknown.length) {
+    const label = make('p', { class: 'kc-label', lang }, say('unknown'));
+    answer.append(make('div', 'kc-unknown', label, ...makeBlocks(unknown, citations, rendering)));
+  }
   answer.append(...citations.makeList());
-  if (question.review) answer.append(makeReview(question, say));
+  if (question.review) answer.append(makeReview(question, rendering));
   return make(
     'details',
     { class: 'kc-question', id: newId(id), 'data-kc-id': id },

@@ -8,7 +8,10 @@ export interface RelatedLink {
   text: string;
 }
 
-export const makeRelated = (links: readonly RelatedLink[], { say, level, hasTitle }: Rendering): HTMLElement[] => [
-  ...(hasTitle ? [makeHeading(level, 'kc-title', say('related'))] : []),
+export const makeRelated = (
+  links: readonly RelatedLink[],
+  { say, lang, level, hasTitle }: Rendering,
+): HTMLElement[] => [
+  ...(hasTitle ? [makeHeading(level, { class: 'kc-title', lang }, say('related'))] : []),
   make('ul', 'kc-related', ...links.map(({ href, text }) => make('li', '', make('a', { href }, text)))),
 ];

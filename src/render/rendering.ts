@@ -1,11 +1,13 @@
 /** What the builders of one list share while they build it. */
 import type { Content } from '../content/model.js';
-import type { Say } from '../messages/messages.js';
+import { primary, type Say } from '../messages/messages.js';
 import { clampLevel } from './make.js';
 
 export interface Rendering {
   content: Content;
   say: Say;
+  /** The language of what `say` says, where that isn't the content's: its elements are marked with it. */
+  lang: string | undefined;
   /** The heading level of the list's own headings; what stands inside is one lower. */
   level: number;
   /** Whether the list has a heading of its own: not where the page gives one. */
@@ -27,6 +29,7 @@ export function startRendering(
   const numbers = new Map<string, number>();
   return {
     ...given,
+    lang: primary(given.say.lang) === primary(given.content.lang) ? undefined : given.say.lang,
     level: clampLevel(level),
     newId(wanted) {
       let id = wanted;

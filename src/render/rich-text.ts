@@ -14,11 +14,11 @@ function makeTerm(id: string, children: Child[], { content, words, newId }: Rend
   ];
 }
 
-function makeCite(id: string, citations: Citations, { say, numberOf }: Rendering): Child[] {
+function makeCite(id: string, citations: Citations, { say, lang, numberOf }: Rendering): Child[] {
   const target = citations.idOf(id);
   if (!target) return [];
   const n = numberOf(id);
-  return [make('a', { class: 'kc-cite', href: `#${target}`, 'aria-label': say('source', { n }) }, `[${n}]`)];
+  return [make('a', { class: 'kc-cite', href: `#${target}`, 'aria-label': say('source', { n }), lang }, `[${n}]`)];
 }
 
 export function makeInlines(nodes: readonly Inline[], citations: Citations, rendering: Rendering): Child[] {

@@ -3,13 +3,23 @@ import { type Outcome, type Treatment, TREATMENT_TYPES, type TreatmentType } fro
 import { type Citations, startCitations } from './citations.js';
 import { makeEnd, makeUrgent } from './frame.js';
 import { type Child, make, makeHeading } from './make.js';
+import { makeNumbers } from './numbers.js';
 import type { Rendering } from './rendering.js';
 import { makeReview } from './review.js';
 import { makeBlocks, makeInlines } from './rich-text.js';
 
-/** `list`: each treatment unfolds. `cards`: side by side, nothing folded. */
-export const TREATMENT_LAYOUTS = ['list', 'cards'] as const;
+/** `list`: each treatment unfolds. `cards`: side by side, nothing folded. `compare`: the list, with a table before it. */
+export const TREATMENT_LAYOUTS = ['list', 'cards', 'compare'] as const;
 export type TreatmentLayout = (typeof TREATMENT_LAYOUTS)[number];
+
+/** How what studies found is shown. */
+export const OUTCOMES_VIEWS = ['text', 'picture', 'table', 'none'] as const;
+export type OutcomesView = (typeof OUTCOMES_VIEWS)[number];
+
+export interface TreatmentViews {
+  layout: TreatmentLayout;
+  outcomes: OutcomesView;
+}
 
 /** The types that some of the treatments have, in the order of the content model. */
 export const typesOf = (treatments: readonly Treatment[]): TreatmentType[] =>
@@ -18,7 +28,8 @@ export const typesOf = (treatments: readonly Treatment[]): TreatmentType[] =>
 /** An outcome as a sentence: of how many, over what time, compared with what, who was studied, and the source. */
 function makeOutcome(outcome: Outcome, citations: Citations, rendering: Rendering): Child[] {
   const { what, time, people, group, percent, versus } = outcome;
-  const numbers = { n: Math.round(percent), m: Math.round(versus.percent) };
+  const [n, m] = [Math.round(percent), Math.round(versus.percent)];
+  const numbers = { n, rest: 100 - n, m, versusRest: 100 - m };
   return [
     rendering.say('outcome', { ...numbers, what, time, people, group, versus: versus.what }),
     ...makeInlines([{ type: 'cite', id: outcome.source }], citations, rendering),
@@ -29,41 +40,49 @@ const makeItems = (items: Child[][]): Child[] =>
   items.length ? [make('ul', '', ...items.map((item) => make('li', '', ...item)))] : [];
 
 /** What is known of a treatment, each under its label; nothing where nothing is known. */
-function makeFacts(treatment: Treatment, citations: Citations, rendering: Rendering): HTMLElement {
-  const { say, content } = rendering;
+function makeFacts(treatment: Treatment, citations: Citations, rendering: Rendering, view: OutcomesView): HTMLElement {
+  const { say, lang, content } = rendering;
   const { brands, combinedWith, outcomes, questionsToAsk } = treatment;
   const partners = content.treatments.filter((each) => combinedWith.includes(each.id));
+  const items = makeItems(outcomes.map((each) => makeOutcome(each, citations, rendering)));
+  const numbers = view === 'none' ? [] : [...items, ...makeBlocks(treatment.numbers, citations, rendering)];
   const facts = {
-    brands: brands.length ? [brands.join(', ')] : [],
+    brands: brands.flatMap((brand, index) => [index ? ', ' : '', make('bdi', '', brand)]),
     how: makeBlocks(treatment.how, citations, rendering),
     given: makeBlocks(treatment.given, citations, rendering),
     setting: makeBlocks(treatment.setting, citations, rendering),
     sideEffects: makeBlocks(treatment.sideEffects, citations, rendering),
     combinedWith: makeItems(partners.map((each) => [each.name])),
-    outcomes: makeItems(outcomes.map((each) => makeOutcome(each, citations, rendering))),
+    outcomes: numbers.length ? [makeNumbers(rendering, ...numbers)] : [],
     questionsToAsk: makeItems(questionsToAsk.map((each) => [each])),
   };
   const list = make('dl');
   for (const [key, children] of Object.entries(facts))
-    if (children.length) list.append(make('dt', '', say(key as keyof typeof facts)), make('dd', '', ...children));
+    if (children.length)
+      list.append(make('dt', { lang }, say(key as keyof typeof facts)), make('dd', `kc-${key}`, ...children));
   return list;
 }
 
-function makeTreatment(treatment: Treatment, rendering: Rendering, layout: TreatmentLayout): HTMLElement {
+function makeTreatment(treatment: Treatment, rendering: Rendering, views: TreatmentViews): HTMLElement {
   const { id, sources, review } = treatment;
   const citations = startCitations(`treatment-${id}`, rendering, sources);
   const heading = makeHeading(rendering.level + 1, 'kc-heading', treatment.name);
-  const body = make('div', 'kc-answer', makeFacts(treatment, citations, rendering), ...citations.makeList());
-  if (review) body.append(makeReview(treatment, rendering.say));
+  const body = make(
+    'div',
+    'kc-answer',
+    makeFacts(treatment, citations, rendering, views.outcomes),
+    ...citations.makeList(),
+  );
+  if (review) body.append(makeReview(treatment, rendering));
   const attributes = { class: 'kc-treatment', id: rendering.newId(`treatment-${id}`), 'data-kc-id': id };
-  return layout === 'cards'
+  return views.layout === 'cards'
     ? make('article', attributes, heading, body)
     : make('details', attributes, make('summary', '', heading), body);
 }
 
 /** What stands before the treatments and the filter: who reviewed them, and urgent help. */
 export const makeIntroduction = (rendering: Rendering, citations: Citations): HTMLElement[] => [
-  makeReview(rendering.content, rendering.say),
+  makeReview(rendering.content, rendering),
   ...makeUrgent(rendering, citations, rendering.level),
 ];
 
@@ -71,14 +90,19 @@ export function makeTreatments(
   treatments: readonly Treatment[],
   rendering: Rendering,
   citations: Citations,
-  layout: TreatmentLayout,
+  views: TreatmentViews,
 ): HTMLElement[] {
-  const { say, level } = rendering;
+  const { say, lang, level } = rendering;
   const groups = typesOf(treatments).map((type) => {
     const ofType = treatments.filter((each) => each.type === type);
-    const items = ofType.map((each) => makeTreatment(each, rendering, layout));
-    const heading = makeHeading(level, 'kc-title', say(type));
-    return make('section', { class: 'kc-group', 'data-kc-type': type }, heading, make('div', `kc-${layout}`, ...items));
+    const items = ofType.map((each) => makeTreatment(each, rendering, views));
+    const heading = makeHeading(level, { class: 'kc-title', lang }, say(type));
+    return make(
+      'section',
+      { class: 'kc-group', 'data-kc-type': type },
+      heading,
+      make('div', `kc-${views.layout}`, ...items),
+    );
   });
   return [...groups, ...makeEnd(rendering, citations)];
 }

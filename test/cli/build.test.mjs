@@ -28,7 +28,7 @@ test('a built folder is one line of JSON, in the order of the model, and valid',
   assert.equal(content.$schema, '../content.schema.json');
   assert.deepEqual(
     Object.keys(content.topics[0].questions[0]),
-    'id question short answer unknown sources updated updatedText review'.split(' '),
+    'id question short answer numbers unknown sources updated updatedText review'.split(' '),
   );
   assert.deepEqual(checkSchema(content), []);
 });
@@ -106,6 +106,35 @@ Much. :cite[guide]
   ]);
   assert.deepEqual(question.unknown, [paragraph(text('Much.\u00a0'), { type: 'cite', id: 'guide' })]);
   assert.deepEqual(question.sources, ['study', 'guide']);
+});
+
+test('numbers about survival stand apart from the answer, wherever they are written, and are cited before what isn’t known', async (t) => {
+  const blocks = ':::unknown\nMuch. :cite[study]\n:::\n\n:::numbers\nHalf lived. :cite[other]\n\n- More.\n:::';
+  const other = 'other: {title: O, publisher: P, url: "https://o.example"}\n';
+  const { topics } = await built(t, {
+    'sources.yaml': GOOD_FILES['sources.yaml'] + other,
+    'spread.md': topicFile(`${blocks}\n\nIt has moved.`),
+  });
+  const [question] = topics[0].questions;
+  const text = (/** @type {string} */ value) => ({ type: 'text', value });
+  const paragraph = (/** @type {object[]} */ ...children) => ({ type: 'paragraph', children });
+  assert.deepEqual(question.answer, [paragraph(text('It has moved.'))]);
+  assert.deepEqual(question.numbers, [
+    paragraph(text('Half lived.\u00a0'), { type: 'cite', id: 'other' }),
+    { type: 'list', children: [{ type: 'listItem', children: [paragraph(text('More.'))] }] },
+  ]);
+  assert.deepEqual(question.unknown, [paragraph(text('Much.\u00a0'), { type: 'cite', id: 'study' })]);
+  assert.deepEqual(question.sources, ['guide', 'other', 'study']);
+});
+
+test('numbers and what isn’t known are empty lists where nothing is said, and so are synonyms', async (t) => {
+  const { topics, glossary } = await built(t);
+  const [{ numbers, unknown }] = topics[0].questions;
+  assert.deepEqual([numbers, unknown], [[], []]);
+  assert.deepEqual(glossary.metastasis.synonyms, []);
+  const text = GOOD_FILES['glossary.yaml'].replace('place.}', 'place., synonyms: [mets, " secondary\n cancer"]}');
+  const { glossary: other } = await built(t, { 'glossary.yaml': text });
+  assert.deepEqual(other.metastasis.synonyms, ['mets', 'secondary cancer']);
 });
 
 test('dates are spelled out, and the newest date of the parts is that of the whole', async (t) => {

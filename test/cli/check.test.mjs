@@ -47,6 +47,32 @@ test('a hard name in an easy sentence is told apart from hard sentences', async 
   );
 });
 
+test('numbers about survival are graded with their answer, by line', async (t) => {
+  const root = await packFolder(t, {
+    'spread.md': topicFile(`It is. :cite[guide]\n\n:::numbers\n${LONG}\n\n${HARD} ${HARD}\n:::`),
+  });
+  const { out } = await runCommand(root, 'check', 'en');
+  assert.match(out, /^en\/spread\.md:23: warning: a sentence of 28 words/m);
+  assert.match(out, /^en\/spread\.md:12: warning: "What is it\?" reads at grade/m);
+});
+
+test('a synonym that stands for two glossary words is warned of by line, and so is one that says nothing new', async (t) => {
+  const entry = (/** @type {string} */ term, /** @type {string} */ synonyms) =>
+    `{term: ${term}, definition: A word., synonyms: ${synonyms}}\n`;
+  const root = await packFolder(t, {
+    'glossary.yaml': `metastasis: ${entry('Metastasis', '[mets, spread, relapse]')}back: ${entry('Relapse', '["mets ", RELAPSE, again]')}`,
+    'spread.md': topicFile('It may come :term[back]{#back}. :cite[guide]'),
+  });
+  const { code, out } = await runCommand(root, 'check', 'en');
+  assert.equal(code, 0);
+  assert.deepEqual(out.split('\n').slice(0, 3), [
+    'en/glossary.yaml:1: warning: the synonym "relapse" also stands for the glossary word "back". Keep it only where it means the same.',
+    'en/glossary.yaml:2: warning: the synonym "mets" also stands for the glossary word "metastasis". Keep it only where it means the same.',
+    'en/glossary.yaml:2: warning: the synonym "RELAPSE" stands for this glossary word already. Take it out.',
+  ]);
+  assert.match(out, /\nen: 0 problems, 3 warnings\.\n$/);
+});
+
 test('other languages than English get no grade', async (t) => {
   const pack = GOOD_FILES['pack.yaml'].replace('lang: en', 'lang: de');
   const { out } = await runCommand(

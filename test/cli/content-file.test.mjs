@@ -42,6 +42,9 @@ const withQuestion = (question, content = {}) => ({
   topics: [{ ...BY_HAND.topics[0], questions: [{ ...QUESTION, ...question }] }],
 });
 
+/** The file with one glossary word. @param {unknown} synonyms */
+const withSynonyms = (synonyms) => ({ ...BY_HAND, glossary: { w: { term: 'W', definition: 'A word.', synonyms } } });
+
 test('a built file is fine, and told when its words were changed afterwards', async (t) => {
   const root = await packFolder(t);
   const { out } = await runCommand(root, 'build', 'en');
@@ -67,7 +70,7 @@ test('the command checks a file: fine exits with 0, problems with 1', async (t) 
 test('a file written by hand needs few fields, and strings do for rich text', async (t) => {
   for (const question of [
     {},
-    { short: 'Yes.', answer: ['It is.', { type: 'paragraph', children: [] }], unknown: 'All.' },
+    { short: 'Yes.', answer: ['It is.', { type: 'paragraph', children: [] }], numbers: 'Half.', unknown: 'All.' },
   ]) {
     const { isFine, lines, out } = await checked(t, withQuestion(question));
     assert.deepEqual([isFine, lines], [true, []]);
@@ -86,6 +89,19 @@ test('hand-written strings are graded by path', async (t) => {
   assert.match(
     lines[1] ?? '',
     /^my\.json: topics\[0\]\.questions\[0\]\.answer\[1\]: warning: a sentence of 26 words: "Go on on/,
+  );
+});
+
+test('numbers are graded by path, and a synonym given twice is warned of by path', async (t) => {
+  const long = `Go${' on'.repeat(25)}.`;
+  const { isFine, lines } = await checked(t, withQuestion({ numbers: long }, withSynonyms(['mets', ' Mets'])));
+  assert.equal(isFine, true);
+  assert.deepEqual(
+    lines.filter((line) => /numbers|synonym/.test(line)),
+    [
+      'my.json: topics[0].questions[0].numbers: warning: a sentence of 26 words: "Go on on on on on on on…". Make it two, of 25 words at most.',
+      'my.json: glossary.w.synonyms[1]: warning: the synonym " Mets" stands for this glossary word already. Take it out.',
+    ],
   );
 });
 
@@ -152,6 +168,19 @@ const BAD = [
     'too many percent',
     { schema: 1, lang: 'en', treatments: [{ id: 'x', name: 'X', type: 'local', outcomes: [{ percent: 120 }] }] },
     'treatments[0].outcomes[0].percent: 120 must be at most 100.',
+  ],
+  [
+    'unknown block in numbers',
+    withQuestion({ numbers: [{ type: 'quote' }] }),
+    'topics[0].questions[0].numbers[0].type: "quote" must be one of paragraph, list, table.',
+  ],
+  ['synonyms as text', withSynonyms('mets'), 'glossary.w.synonyms: must be a list […].'],
+  ['a synonym that is no text', withSynonyms(['mets', 4]), 'glossary.w.synonyms[1]: must be text in quotes.'],
+  ['an empty synonym', withSynonyms([' ']), 'glossary.w.synonyms[0]: must not be empty.'],
+  [
+    'unknown source in numbers',
+    withQuestion({ numbers: [{ type: 'paragraph', children: [{ type: 'cite', id: 'z' }] }] }),
+    'topics[0].questions[0].numbers[0].children[0].id: the source "z" isn\'t in "sources".',
   ],
   [
     'unknown source',

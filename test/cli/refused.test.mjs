@@ -4,7 +4,10 @@ import { test } from 'node:test';
 import { GOOD_FILES, packFolder, problemsOf, topicFile } from '../helpers/pack-folder.mjs';
 import { runCommand } from '../helpers/run-command.mjs';
 
-/** Each answer is refused on line 22, the third of the answer. @type {[string, string, string][]} */
+/** Where else than in the first line an answer is refused. @type {Record<string, number>} */
+const LINES = { 'ragged table': 24, 'second numbers': 26, 'image in numbers': 23, 'unknown source in numbers': 23 };
+
+/** Each answer is refused on line 22, the third of the answer, or on that of LINES. @type {[string, string, string][]} */
 const ANSWERS = [
   ['block quote', '> x', 'a block quote (">")'],
   ['code block', '```\nx\n```', 'a code block'],
@@ -43,6 +46,15 @@ const ANSWERS = [
   ['second head', '::question{#b updated=2026-11-23}', 'this question has a second "::question"'],
   ['second short', ':::short\nx\n:::', 'this question has a second ":::short"'],
   ['short in a list', '- :::short\n  x\n  :::', '":::short" belongs under a question'],
+  ['second numbers', ':::numbers\nx\n:::\n\n:::numbers\ny\n:::', 'this question has a second ":::numbers"'],
+  ['numbers in a list', '- :::numbers\n  x\n  :::', '":::numbers" belongs under a question'],
+  ['numbers without text', ':::numbers\n:::', '":::numbers" is empty'],
+  ['numbers with words on their line', ':::numbers[x]\ny\n:::', '":::numbers" stands alone on its line'],
+  ['numbers with braces on their line', ':::numbers{.x}\ny\n:::', '":::numbers" stands alone on its line'],
+  ['numbers with two colons', '::numbers', '"numbers" is a block: write ":::numbers"'],
+  ['open numbers', ':::numbers\nx', '":::numbers" isn\'t closed'],
+  ['image in numbers', ':::numbers\n![x](https://a.example/b.png)\n:::', 'an image can'],
+  ['unknown source in numbers', ':::numbers\nHalf. :cite[gide]\n:::', 'the source "gide" isn\'t in sources.yaml'],
   ['unknown without text', ':::unknown\n:::', '":::unknown" is empty'],
   ['block with words on its line', ':::unknown[x]\ny\n:::', '":::unknown" stands alone on its line'],
   ['open block', ':::unknown\nx', '":::unknown" isn\'t closed'],
@@ -65,7 +77,7 @@ test('every kind of Markdown that isn’t in the format is refused by file and l
   assert.equal(out, '');
   const lines = err.split('\n');
   for (const [index, [kind, answer, message]] of ANSWERS.entries()) {
-    const line = kind === 'ragged table' ? 24 : 22;
+    const line = LINES[kind] ?? 22;
     const found = lines.filter((each) => each.startsWith(`en/kind-${index}.md:`));
     assert.ok(
       found.some((each) => each.startsWith(`en/kind-${index}.md:${line}: ${message}`)),

@@ -72,6 +72,32 @@ test('every answer has a short answer and words of its own', () => {
   }
 });
 
+test('numbers about survival are folded away in three answers, and each part of them names its source', () => {
+  const withNumbers = questions.filter(({ numbers }) => numbers.length);
+  assert.deepEqual(
+    withNumbers.map(({ id }) => id),
+    ['spread-surgery', 'spread-outlook', 'sarcomatoid-numbers'],
+  );
+  for (const { id, numbers } of withNumbers)
+    for (const block of numbers) assert.match(JSON.stringify(block), /"type":"cite"/, id);
+});
+
+test('no sentence of an answer counts how many lived, or how long half of them did, outside the numbers', () => {
+  const counts = /\b(half|\d+ in 100)\b[^.]*\b(lived|alive|survived)\b/;
+  for (const { id, short, answer, unknown } of questions)
+    for (const text of textsIn([short, answer, unknown])) assert.doesNotMatch(text, counts, id);
+  assert.match(textsIn(questions.map(({ numbers }) => numbers)).join(' '), counts);
+});
+
+test('each glossary word has other words to find it by, and none of them leads to two', async () => {
+  for (const [id, { synonyms }] of Object.entries(content?.glossary ?? {})) assert.ok(synonyms.length, id);
+  const { warnings } = await check(FOLDER);
+  assert.deepEqual(
+    warnings.map(problemText).filter((line) => line.includes('synonym')),
+    [],
+  );
+});
+
 test('no reading grade is above 8 and no sentence is longer than 25 words', async () => {
   const { warnings } = await check(FOLDER);
   assert.deepEqual(

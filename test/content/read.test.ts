@@ -5,6 +5,7 @@ import { ContentProblem } from '../../src/content/problem.js';
 import { readContent } from '../../src/content/read.js';
 import {
   aContent,
+  aParagraph,
   aQuestion,
   aReview,
   aSource,
@@ -25,7 +26,13 @@ const aFile = (): Json =>
     aContent({
       publisher: { name: 'A clinic', url: 'https://clinic.example/' },
       review: aReview({ next: '2027-10-01', nextText: '1 October 2027' }),
-      topics: [aTopic({ questions: [aQuestion({ review: aReview() })], review: aReview(), url: '/spread' })],
+      topics: [
+        aTopic({
+          questions: [aQuestion({ numbers: [aParagraph('Half lived for a year or more.')], review: aReview() })],
+          review: aReview(),
+          url: '/spread',
+        }),
+      ],
       treatments: [
         aTreatment({ brands: ['Opdivo'], outcomes: [anOutcome()], questionsToAsk: ['How often?'], review: aReview() }),
       ],
@@ -216,6 +223,7 @@ describe('A field of the wrong kind that an item can do without', () => {
     topics: [],
     treatments: [],
     'sources.nci.date': undefined,
+    'glossary.metastasis.synonyms': [],
     'topics[0].summary': [],
     'topics[0].treatments': [],
     'topics[0].related': [],
@@ -224,6 +232,7 @@ describe('A field of the wrong kind that an item can do without', () => {
     'topics[0].updated': '',
     'topics[0].updatedText': '',
     'topics[0].questions[0].short': [],
+    'topics[0].questions[0].numbers': [],
     'topics[0].questions[0].unknown': [],
     'topics[0].questions[0].sources': [],
     'topics[0].questions[0].review': null,
@@ -234,6 +243,7 @@ describe('A field of the wrong kind that an item can do without', () => {
     'treatments[0].given': [],
     'treatments[0].setting': [],
     'treatments[0].sideEffects': [],
+    'treatments[0].numbers': [],
     'treatments[0].combinedWith': [],
     'treatments[0].outcomes': [],
     'treatments[0].questionsToAsk': [],
@@ -307,6 +317,15 @@ describe('An id', () => {
   });
 });
 
+describe('A field that a file by hand leaves out', () => {
+  for (const path of ['topics[0].questions[0].numbers', 'glossary.metastasis.synonyms'])
+    it(`is read as an empty list: ${path}`, () => {
+      const { content, leftOut } = readContent(without(path));
+      expect(leftOut).to.deep.equal([]);
+      expect(valueAt(content, path)).to.deep.equal([]);
+    });
+});
+
 describe('A bad item in a list', () => {
   it('is left out, and its neighbours keep their own words', () => {
     const questions = ['a', 'b', 'c'].map((id) => aQuestion({ id, question: `${id}?`, answer: [] })) as Json[];
@@ -328,6 +347,21 @@ describe('A bad item in a list', () => {
     const { content, leftOut } = readContent(withValue('treatments[0].brands', ['Opdivo', 5, 'Other']));
     expect(content.treatments[0]?.brands).to.deep.equal(['Opdivo', 'Other']);
     expect(leftOut).to.deep.equal(['content.treatments[0].brands[1]']);
+  });
+
+  it('is left out of the synonyms of a glossary word', () => {
+    const { content, leftOut } = readContent(withValue('glossary.metastasis.synonyms', ['mets', 5, 'spread']));
+    expect(content.glossary['metastasis']?.synonyms).to.deep.equal(['mets', 'spread']);
+    expect(leftOut).to.deep.equal(['content.glossary.metastasis.synonyms[1]']);
+  });
+
+  it('takes all numbers with it, so that none loses a word, and leaves the answer', () => {
+    const underlined = { type: 'underline', children: [aText('not')] };
+    const numbers = [aParagraph('Half lived.'), { type: 'paragraph', children: [underlined] }];
+    const { content, leftOut } = readContent(withValue('topics[0].questions[0].numbers', numbers));
+    expect(content.topics[0]?.questions[0]?.numbers).to.deep.equal([]);
+    expect(content.topics[0]?.questions[0]?.answer).to.have.lengthOf(1);
+    expect(leftOut).to.deep.equal(['content.topics[0].questions[0].numbers[1].children[0].type']);
   });
 
   it('is left out of a map by its key', () => {

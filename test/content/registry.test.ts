@@ -1,19 +1,25 @@
 /** Content that came with a script: announced once a language, found by the language of the reader. */
 import { expect } from '@open-wc/testing';
 import type { Content } from '../../src/content/model.js';
-import { announceContent, findContent, onAnnounce, tellListeners } from '../../src/content/registry.js';
+import { ANNOUNCE, announce as announceAgain, announceContent, findContent } from '../../src/content/registry.js';
 import { aContent } from '../helpers/content.js';
 
 const contents = (): Map<string, Content> =>
-  (globalThis as unknown as Record<symbol, { contents: Map<string, Content> }>)[Symbol.for('kc-registry-1')]!.contents;
+  (globalThis as unknown as Record<symbol, Map<string, Content>>)[Symbol.for('kc-registry-1')]!;
 
 const titleIn = (lang: string): string | undefined => findContent(lang)?.title;
 const announce = (lang: string, title = lang): void => announceContent(aContent({ lang, title }));
 
-/** Counts calls until the test is over. */
+/** Calls back until the test is over, or until the function it returns is called. */
+function onAnnounce(listener: () => void): () => void {
+  addEventListener(ANNOUNCE, listener);
+  const stop = (): void => removeEventListener(ANNOUNCE, listener);
+  stops.push(stop);
+  return stop;
+}
+
 function listen(): { calls: number; stop: () => void } {
   const listener = { calls: 0, stop: onAnnounce(() => listener.calls++) };
-  stops.push(listener.stop);
   return listener;
 }
 const stops: (() => void)[] = [];
@@ -78,7 +84,7 @@ describe('Announced content', () => {
 
   it('can be found already by those who are told', () => {
     let found: string | undefined;
-    stops.push(onAnnounce(() => (found = titleIn('en'))));
+    onAnnounce(() => (found = titleIn('en')));
     announce('en', 'here');
     expect(found).to.equal('here');
   });
@@ -92,7 +98,7 @@ describe('Announced content', () => {
 
   it('can be told again without anything new', () => {
     const one = listen();
-    tellListeners();
+    announceAgain();
     expect(one.calls).to.equal(1);
   });
 });

@@ -23,7 +23,8 @@ describe('elements that are moved, copied and replaced', () => {
     const copy = faq.cloneNode(true) as KcFaq;
     faq.after(copy);
     await settled(copy);
-    expect(copy.querySelectorAll('.kc-answers').length).to.equal(1);
+    expect(copy.querySelectorAll('.kc-answers').length).to.equal(2);
+    expect(copy.querySelectorAll('.kc-topic').length).to.equal(1);
     copy.show('spread-aims');
     expect([openIn(copy), openIn(faq)]).to.deep.equal([['spread-aims'], []]);
     copy.remove();

@@ -202,7 +202,7 @@ describe('kc-content', () => {
     const root = provider.querySelector('div')?.attachShadow({ mode: 'open' });
     const inner = document.createElement('kc-faq');
     root?.append(inner);
-    await waitUntil(() => inner.querySelector('.kc-topic') && provider.querySelectorAll('.kc-answers').length === 2);
+    await waitUntil(() => inner.querySelector('.kc-topic') && provider.querySelectorAll('.kc-answers').length === 3);
     expect(await count()).to.equal(1);
     expect(root?.adoptedStyleSheets.length).to.equal(1);
   });

@@ -1,7 +1,9 @@
 /** The widget's own words: in which language they are said, and with what in them. */
 import { expect } from '@open-wc/testing';
-import { en } from '../../src/messages/en.js';
-import { registerMessages, sayIn } from '../../src/messages/messages.js';
+import * as english from '../../src/messages/en.js';
+import type { Plural } from '../../src/messages/en.js';
+import { registerMessages } from '../../src/messages/languages.js';
+import { sayIn } from '../../src/messages/messages.js';
 
 const say = sayIn('en');
 
@@ -36,7 +38,7 @@ describe('A message', () => {
   });
 
   it('has words for every occasion in English, with nothing but places between braces', () => {
-    for (const [key, message] of Object.entries(en))
+    for (const [key, message] of Object.values(english).flatMap((words) => Object.entries<string | Plural>(words)))
       for (const form of typeof message === 'string' ? [message] : Object.values(message)) {
         expect(form.trim(), key).to.not.equal('');
         expect(form.replace(/\{\w+\}/g, ''), key).to.not.match(/[{}<>]/);

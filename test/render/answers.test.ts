@@ -12,20 +12,22 @@ interface Wanted {
 }
 
 function shown(topics: Partial<Topic>[], { content, ...place }: Wanted = {}): HTMLElement {
-  return onPage(...makeAnswers(topics.map(aTopic), aRendering(content, place)));
+  const { introduction, list } = makeAnswers(topics.map(aTopic), aRendering(content, place));
+  return onPage(...introduction, ...list);
 }
 
 const before = (a: Node, b: Node): boolean => !!(a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING);
 
 describe('A topic', () => {
-  it('stands with its heading, its summary, its review and its questions', () => {
-    const section = find(shown([{}]), 'section.kc-topic');
+  it('stands with its heading, its summary and its review, and its questions after it', () => {
+    const box = shown([{}]);
+    const section = find(box, 'section.kc-topic');
     expect(section.id).to.equal('spread');
     expect(section.dataset.kcId).to.equal('spread');
     expect(wordsOf(find(section, 'h2.kc-title'))).to.equal('What if kidney cancer spreads?');
     expect(wordsOf(find(section, '.kc-summary'))).to.equal('A short introduction.');
     expect(wordsOf(find(section, ':scope > .kc-review'))).to.match(/^Not yet reviewed by a clinician\./);
-    expect(findAll(section, 'details.kc-question')).to.have.lengthOf(1);
+    expect(findAll(box, 'section.kc-topic ~ details.kc-question')).to.have.lengthOf(1);
   });
 
   it('says who reviewed it, in sight', () => {
@@ -97,10 +99,17 @@ describe('Urgent help', () => {
     for (const question of findAll(box, 'details')) expect(before(urgent, question)).to.be.true;
   });
 
-  it('is said once, with a heading under that of the topic', () => {
+  it('is said once, with a heading under that of a single topic', () => {
+    const box = shown([{ id: 'a' }], { level: 3 });
+    expect(findAll(box, '.kc-urgent')).to.have.lengthOf(1);
+    expect(wordsOf(find(box, '.kc-topic ~ .kc-urgent > h4'))).to.equal('When to get help now');
+  });
+
+  it('stands before several topics, with a heading like theirs', () => {
     const box = shown([{ id: 'a' }, { id: 'b' }], { level: 3 });
     expect(findAll(box, '.kc-urgent')).to.have.lengthOf(1);
-    expect(wordsOf(find(box, '.kc-urgent > h4'))).to.equal('When to get help now');
+    expect(wordsOf(find(box, '.kc-urgent > h3'))).to.equal('When to get help now');
+    expect(before(find(box, '.kc-urgent'), find(box, '.kc-topic'))).to.be.true;
   });
 
   it('is no empty box where the content has none', () => {
@@ -111,9 +120,9 @@ describe('Urgent help', () => {
 describe('After the questions', () => {
   it('the words are explained that the list uses, and no others', () => {
     const glossary = {
-      metastasis: { term: 'Metastasis', definition: 'Cancer that has spread.' },
-      unused: { term: 'Unused', definition: 'x' },
-      cure: { term: 'Cure', definition: 'No cancer left.' },
+      metastasis: { term: 'Metastasis', definition: 'Cancer that has spread.', synonyms: [] },
+      unused: { term: 'Unused', definition: 'x', synonyms: [] },
+      cure: { term: 'Cure', definition: 'No cancer left.', synonyms: [] },
     };
     const answer = [aParagraph(aTerm('cure', 'cured'), aTerm('metastasis', 'a'), aTerm('metastasis', 'b'))];
     const box = shown([{ questions: [aQuestion({ answer })] }], { content: { glossary } });
@@ -126,7 +135,10 @@ describe('After the questions', () => {
   });
 
   it('words of the disclaimer and of urgent help are explained too', () => {
-    const glossary = { a: { term: 'A', definition: 'x' }, b: { term: 'B', definition: 'y' } };
+    const glossary = {
+      a: { term: 'A', definition: 'x', synonyms: [] },
+      b: { term: 'B', definition: 'y', synonyms: [] },
+    };
     const content = { glossary, urgent: [aParagraph(aTerm('a', 'x'))], disclaimer: [aParagraph(aTerm('b', 'y'))] };
     expect(findAll(shown([{}], { content }), 'dt').map(wordsOf)).to.deep.equal(['A', 'B']);
   });
@@ -154,7 +166,8 @@ describe('After the questions', () => {
   });
 
   it('there is nothing where the content says nothing', () => {
-    const box = shown([{}], { content: { disclaimer: [], glossary: {}, sources: {} } });
-    expect(findAll(box, ':scope > *').map(({ className }) => className)).to.deep.equal(['kc-topic']);
+    const box = shown([{}], { content: { urgent: [], disclaimer: [], glossary: {}, sources: {} } });
+    const classes = findAll(box, ':scope > *').map(({ className }) => className);
+    expect(classes).to.deep.equal(['kc-topic', 'kc-question']);
   });
 });

@@ -9,14 +9,18 @@ import { aRendering, find, findAll, isFolded, onPage, wordsOf } from '../helpers
 const content = bundled();
 
 function answers(): HTMLElement {
-  return onPage(...makeAnswers(content.topics, aRendering(content)));
+  const { introduction, list } = makeAnswers(content.topics, aRendering(content));
+  return onPage(...introduction, ...list);
 }
 
 function treatments(layout: (typeof TREATMENT_LAYOUTS)[number]): HTMLElement {
   const rendering = aRendering(content);
   const citations = startCitations('kc', rendering);
   const introduction = makeIntroduction(rendering, citations);
-  return onPage(...introduction, ...makeTreatments(content.treatments, rendering, citations, layout));
+  return onPage(
+    ...introduction,
+    ...makeTreatments(content.treatments, rendering, citations, { layout, outcomes: 'text' }),
+  );
 }
 
 const lists: Record<string, () => HTMLElement> = {

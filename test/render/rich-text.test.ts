@@ -101,8 +101,8 @@ describe('A link in an answer', () => {
 
 describe('A glossary word', () => {
   const glossary = {
-    metastasis: { term: 'Metastasis', definition: 'Spread.' },
-    cure: { term: 'Cure', definition: 'No cancer left.' },
+    metastasis: { term: 'Metastasis', definition: 'Spread.', synonyms: [] },
+    cure: { term: 'Cure', definition: 'No cancer left.', synonyms: [] },
   };
 
   it('is a button-like link to its explanation, closed at first', () => {

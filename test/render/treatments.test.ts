@@ -6,6 +6,7 @@ import {
   makeIntroduction,
   makeTreatments,
   TREATMENT_LAYOUTS,
+  type OutcomesView,
   type TreatmentLayout,
   typesOf,
 } from '../../src/render/treatments.js';
@@ -14,15 +15,22 @@ import { aRendering, find, findAll, isFolded, onPage, wordsOf } from '../helpers
 
 interface Wanted {
   layout?: TreatmentLayout;
+  outcomes?: OutcomesView;
   content?: Partial<Content>;
   level?: number;
 }
 
-function shown(treatments: Partial<Treatment>[], { layout = 'list', content, ...place }: Wanted = {}): HTMLElement {
+function shown(
+  treatments: Partial<Treatment>[],
+  { layout = 'list', outcomes = 'text', content, ...place }: Wanted = {},
+): HTMLElement {
   const all = treatments.map(aTreatment);
   const rendering = aRendering({ treatments: all, ...content }, place);
   const citations = startCitations('kc', rendering);
-  return onPage(...makeIntroduction(rendering, citations), ...makeTreatments(all, rendering, citations, layout));
+  return onPage(
+    ...makeIntroduction(rendering, citations),
+    ...makeTreatments(all, rendering, citations, { layout, outcomes }),
+  );
 }
 
 /** The labels of a treatment's facts, with what they say. */
@@ -67,7 +75,6 @@ describe('Treatments', () => {
     expect(findAll(box, '.kc-cards > article.kc-treatment')).to.have.lengthOf(2);
     expect(findAll(box, 'article > h3').map(wordsOf)).to.deep.equal(['Nivolumab', 'Nivolumab']);
     expect(findAll(box, '.kc-group details')).to.have.lengthOf(0);
-    expect(TREATMENT_LAYOUTS).to.deep.equal(['list', 'cards']);
   });
 
   for (const layout of TREATMENT_LAYOUTS)
@@ -126,7 +133,9 @@ describe('The facts of a treatment', () => {
     expect(Object.keys(facts).join()).to.match(
       /How it works,How it is given,When it is used,Side effects,Given together with,What studies found,Questions to ask$/,
     );
-    expect(Object.values(facts).join('|')).to.include('In a vein.|Before surgery.|Tiredness.|Ipilimumab|About 12');
+    expect(Object.values(facts).join('|')).to.include(
+      'In a vein.|Before surgery.|Tiredness.|Ipilimumab|Show the numbersAbout 12',
+    );
     expect(facts['Questions to ask']).to.equal('How often?For how long?');
   });
 
@@ -146,7 +155,7 @@ describe('The facts of a treatment', () => {
     const sources = { a: aSource({ title: 'A' }), b: aSource({ title: 'B' }) };
     const how = [aParagraph('So.', aCite('a'))];
     const treatment = find(shown([{ how, sources: ['b', 'a'] }], { content: { sources } }), '.kc-treatment');
-    expect(findAll(treatment, '.kc-sources li > a').map(wordsOf)).to.deep.equal(['B', 'A']);
+    expect(findAll(treatment, '.kc-sources li a').map(wordsOf)).to.deep.equal(['B', 'A']);
   });
 
   it('say who reviewed them, where somebody did', () => {
@@ -164,8 +173,19 @@ describe('A number about a treatment', () => {
   it('is a sentence with its time, its comparison, who was studied, and the source', () => {
     expect(sentences({})).to.deep.equal([
       'About 12 in 100 people had no cancer left that scans could see, over about 8 years. ' +
-        'With sunitinib: about 4 in 100. Studied: 1096 people with advanced kidney cancer.[1]',
+        'For about 88 in 100, this was not so. With sunitinib: about 4 in 100, and not for about 96 in 100. ' +
+        'Studied: 1096 people with advanced kidney cancer.[1]',
     ]);
+  });
+
+  it('stays folded until a reader asks for it', () => {
+    const fold = find<HTMLDetailsElement>(shown([{ outcomes: [anOutcome()] }]), 'dd > details.kc-numbers');
+    expect(fold.open).to.be.false;
+    expect(wordsOf(find(fold, ':scope > summary'))).to.equal('Show the numbers');
+  });
+
+  it('is left out where the page wants none', () => {
+    expect(wordsOf(shown([{ outcomes: [anOutcome()] }], { outcomes: 'none' }))).to.not.match(/12 in 100|What studies/);
   });
 
   it('is one of whole people', () => {

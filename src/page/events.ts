@@ -32,6 +32,32 @@ export class KcFilterEvent extends KcEvent<KcFilterDetail> {
   }
 }
 
+export interface KcSearchDetail {
+  /** How many answers are shown now. */
+  count: number;
+  /** How many there are. */
+  total: number;
+}
+/** A person searched, or cleared the search. What was typed isn't told. */
+export class KcSearchEvent extends KcEvent<KcSearchDetail> {
+  constructor(detail: KcSearchDetail) {
+    super('kc-search', detail);
+  }
+}
+
+export interface KcLinkDetail {
+  /** The question's or treatment's id. */
+  id: string;
+  /** Whether the link is in the clipboard; if not, it was shown to be copied by hand. */
+  isCopied: boolean;
+}
+/** A person asked for a link to an answer. */
+export class KcLinkEvent extends KcEvent<KcLinkDetail> {
+  constructor(detail: KcLinkDetail) {
+    super('kc-link', detail);
+  }
+}
+
 export interface KcLoadDetail {
   /** The address that was loaded; empty for content that came with the script. */
   url: string;
@@ -67,6 +93,8 @@ declare global {
     'kc-render': Event;
     'kc-toggle': KcToggleEvent;
     'kc-filter': KcFilterEvent;
+    'kc-search': KcSearchEvent;
+    'kc-link': KcLinkEvent;
     'kc-load': KcLoadEvent;
     'kc-error': KcErrorEvent;
   }

@@ -1,0 +1,32 @@
+/** Numbers about survival stay folded until a reader asks for them; then they are shown in every list of the page. */
+import type { ReactiveElement } from '@lit/reactive-element';
+
+export interface NumbersHost extends ReactiveElement {
+  numbers: string;
+}
+
+/** What the reader chose, for as long as the page stands. */
+let choice: boolean | undefined;
+
+/** Returns what opens or closes the numbers of a list, to be called when it is new. */
+export function handleNumbers(host: NumbersHost): () => void {
+  const apply = (): void => {
+    for (const details of host.querySelectorAll<HTMLDetailsElement>('.kc-numbers'))
+      details.open = choice ?? host.numbers === 'show';
+  };
+  const onChoice = (event: Event): void => {
+    choice = (event as CustomEvent<boolean>).detail;
+    apply();
+  };
+  host.addEventListener('click', (event) => {
+    const details = (event.target as Element).closest<HTMLDetailsElement>('.kc-numbers > summary')?.parentElement;
+    if (!details || event.defaultPrevented) return;
+    event.preventDefault();
+    dispatchEvent(new CustomEvent('kc-numbers', { detail: !(details as HTMLDetailsElement).open }));
+  });
+  host.addController({
+    hostConnected: () => addEventListener('kc-numbers', onChoice),
+    hostDisconnected: () => removeEventListener('kc-numbers', onChoice),
+  });
+  return apply;
+}

@@ -1,0 +1,3 @@
+import type { StartFeature } from './feature.js';
+
+export const startCompare: StartFeature = () => () => undefined;
