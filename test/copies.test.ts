@@ -1,7 +1,7 @@
 /** Two copies of the script on a page: what they share. Apart, since a module loaded twice confuses its coverage. */
 import { expect } from '@open-wc/testing';
 import * as registry from '../src/content/registry.js';
-import * as styles from '../src/render/page-styles.js';
+import * as styles from '../src/page/adopt.js';
 import { aContent } from './helpers/content.js';
 import { onPage } from './helpers/rendering.js';
 
@@ -20,12 +20,12 @@ describe('Two copies of the script', () => {
   });
 
   it('share one style sheet', async () => {
-    const other = await anotherCopy<typeof styles>('../src/render/page-styles.ts');
-    expect(other.adoptPageStyles === styles.adoptPageStyles).to.be.false;
-    styles.adoptPageStyles(document);
+    const other = await anotherCopy<typeof styles>('../src/page/adopt.ts');
+    expect(other.adopt === styles.adopt).to.be.false;
+    styles.adopt(document, ':host, main { color: red }');
     const root = onPage().attachShadow({ mode: 'open' });
-    other.adoptPageStyles(document);
-    other.adoptPageStyles(root);
+    other.adopt(document, ':host, main { color: red }');
+    other.adopt(root, ':host, main { color: red }');
     expect(document.adoptedStyleSheets).to.have.lengthOf(1);
     expect(root.adoptedStyleSheets[0] === document.adoptedStyleSheets[0]).to.be.true;
   });

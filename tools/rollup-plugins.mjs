@@ -88,18 +88,10 @@ function cssLiterals() {
   };
 }
 
-// Lit's style sheet helpers for browsers without constructable style sheets: the page's styles need these anyway.
+// Lit's style sheet helpers: the elements adopt their sheets themselves (src/page/adopt.ts).
 const CSS_TAG = `
-export const unsafeCSS = (text) => {
-  const styleSheet = new CSSStyleSheet();
-  styleSheet.replaceSync(text);
-  return { styleSheet };
-};
-export const adoptStyles = (root, styles) => {
-  root.adoptedStyleSheets = styles.map(({ styleSheet }) => styleSheet);
-};
-export const getCompatibleStyle = (style) => style;
-export const css = undefined, CSSResult = undefined, supportsAdoptingStyleSheets = true;
+export const adoptStyles = () => {}, getCompatibleStyle = () => {};
+export const css = undefined, unsafeCSS = undefined, CSSResult = undefined, supportsAdoptingStyleSheets = true;
 `;
 
 /**
@@ -124,7 +116,7 @@ const PART = /\bimport\('[./a-z-]+\/([a-z-]+)\.js'\)/g;
  * @returns {Plugin}
  */
 function besideScript(parts) {
-  const loader = join(root, 'src/content/part.ts');
+  const loader = join(root, 'src/render/part.ts');
   return {
     name: 'beside-script',
     transform(code, id) {
@@ -149,8 +141,8 @@ export function sourcePlugins() {
   ];
 }
 
-// Lit's own notices stand in each of its modules; a page loads one line for all. Their text is in dist/NOTICES.txt.
-const NOTICE = '/*! MIT. Contains Lit, Google LLC, BSD-3-Clause: NOTICES.txt */';
+// Lit's own notices stand in each of its modules; a page loads one line that leads to them, in dist/NOTICES.txt.
+const NOTICE = '/*! Licenses: NOTICES.txt */';
 
 /**
  * The same, and the whole made small. Properties are never renamed: that breaks Lit's rendering.
@@ -160,7 +152,7 @@ export function bundlePlugins(parts = {}) {
   const small = terser({
     ecma: 2022,
     module: true,
-    compress: { passes: 3 },
+    compress: { passes: 3, keep_fargs: false },
     format: { comments: false, preamble: NOTICE },
   });
   return [smallCssTag(), ...sourcePlugins(), besideScript(parts), small];

@@ -23,5 +23,5 @@ export function announceContent(content: Content): void {
 /** Content in a language (`de-AT` also finds `de`), else in the language that was announced first. */
 export function findContent(lang: string): Content | undefined {
   const tag = lang.toLowerCase();
-  return contents.get(tag) ?? contents.get(tag.split('-')[0] ?? '') ?? contents.values().next().value;
+  return contents.get(tag) ?? contents.get(tag.replace(/-.*/, '')) ?? contents.values().next().value;
 }

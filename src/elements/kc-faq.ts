@@ -3,11 +3,10 @@ import type { Topic } from '../content/model.js';
 import { selectTopics } from '../content/select.js';
 import { makeAnswers } from '../render/answers.js';
 import { makeDisclosure } from './disclosure.js';
-import { useFeatures } from './features.js';
+import { loadTools, toolProperties, useTools } from './features.js';
 import { makeList } from './list.js';
 import { handleNotes } from './notes.js';
 import { handleNumbers } from './numbers.js';
-import { shadowStyles } from './shadow-styles.js';
 
 /**
  * Questions and answers of one or more topics. Children that are `<details>` are questions written by hand.
@@ -37,17 +36,12 @@ export class KcFaq extends ReactiveElement {
     open: {},
     exclusive: { type: Boolean },
     numbers: {},
-    searchable: { type: Boolean },
-    expandable: { type: Boolean },
-    linkable: { type: Boolean },
-    printable: { type: Boolean },
-    askable: { type: Boolean },
+    ...toolProperties,
     hrefTemplate: { attribute: 'href-template' },
     src: {},
     integrity: {},
     headingLevel: { type: Number, attribute: 'heading-level' },
   };
-  static override styles = shadowStyles;
 
   /** A topic's id, several parted by commas, or `all`. Without it: authored `<details>`, else every topic. */
   declare topic: string;
@@ -97,11 +91,9 @@ export class KcFaq extends ReactiveElement {
     this.src = this.integrity = null;
     this.headingLevel = 2;
     handleNotes(this, this.#list);
-    useFeatures(
+    useTools(
       this,
       this.#list.context(() => this.#answers),
-      () => this.searchable || this.expandable || this.linkable || this.printable || this.askable,
-      () => import('../features/tools.js'),
     );
     // Authored questions can come and go.
     this.#list.shell.own.onslotchange = () => {
@@ -137,7 +129,7 @@ export class KcFaq extends ReactiveElement {
 
   /** Shows the answers in which every word of the text is found; all of them for an empty text. Returns how many. */
   async search(text: string): Promise<number> {
-    return (await import('../features/tools.js')).search(this, text);
+    return (await loadTools()).search(this, text);
   }
 
   get #answers(): HTMLDetailsElement[] {

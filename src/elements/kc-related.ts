@@ -6,7 +6,6 @@ import { makeRelated, type RelatedLink } from '../render/related.js';
 import { rootOf } from '../page/root.js';
 import type { KcFaq } from './kc-faq.js';
 import { makeList } from './list.js';
-import { shadowStyles } from './shadow-styles.js';
 
 /**
  * Where to read on: links to the topics that belong to one. A topic that stands on the same page is gone to there, any
@@ -32,7 +31,6 @@ export class KcRelated extends ReactiveElement {
     integrity: {},
     headingLevel: { type: Number, attribute: 'heading-level' },
   };
-  static override styles = shadowStyles;
 
   /** The topic, or several parted by commas, whose related topics are shown. Without it: those of `for`, else every topic. */
   declare topic: string;

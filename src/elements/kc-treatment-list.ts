@@ -11,12 +11,11 @@ import {
   typesOf,
 } from '../render/treatments.js';
 import { makeDisclosure } from './disclosure.js';
-import { useFeatures } from './features.js';
+import { toolProperties, useFeatures, useTools } from './features.js';
 import { KcFilterEvent } from '../page/events.js';
 import { makeList } from './list.js';
 import { handleNotes } from './notes.js';
 import { handleNumbers } from './numbers.js';
-import { shadowStyles } from './shadow-styles.js';
 
 /**
  * Treatments, grouped by type, with a filter. They are never ranked.
@@ -48,15 +47,11 @@ export class KcTreatmentList extends ReactiveElement {
     layout: {},
     outcomes: {},
     numbers: {},
-    expandable: { type: Boolean },
-    linkable: { type: Boolean },
-    printable: { type: Boolean },
-    askable: { type: Boolean },
+    ...toolProperties,
     src: {},
     integrity: {},
     headingLevel: { type: Number, attribute: 'heading-level' },
   };
-  static override styles = shadowStyles;
 
   /** Only the treatments that this topic names. */
   declare topic: string;
@@ -119,12 +114,7 @@ export class KcTreatmentList extends ReactiveElement {
     this.headingLevel = 2;
     handleNotes(this, this.#list);
     const context = this.#list.context(() => this.#list.details());
-    useFeatures(
-      this,
-      context,
-      () => this.expandable || this.linkable || this.printable || this.askable,
-      () => import('../features/tools.js'),
-    );
+    useTools(this, context);
     useFeatures(
       this,
       context,

@@ -2,11 +2,13 @@
 import type { Content } from '../content/model.js';
 import type { FeatureContext, FeatureHost } from '../features/feature.js';
 import { type Say, sayIn } from '../messages/messages.js';
+import { adopt } from '../page/adopt.js';
 import { rootOf } from '../page/root.js';
 import { make } from '../render/make.js';
-import { adoptPageStyles } from '../render/page-styles.js';
+import { pageStyles } from '../render/page-styles.js';
 import { type Rendering, startRendering } from '../render/rendering.js';
 import type { Loading } from './load.js';
+import { shadowStyles } from './shadow-styles.js';
 import { makeShell, type Shell } from './shell.js';
 import { makeSource, type Source } from './source.js';
 
@@ -85,7 +87,9 @@ export function makeList<Item>(host: ListHost, parts: ListParts<Item>): List<Ite
     hostConnected() {
       const { renderRoot } = host;
       if (!renderRoot.firstChild) renderRoot.append(...shell.nodes);
-      adoptPageStyles(rootOf(host));
+      // Again at each arrival: a root in another document has lost its sheets.
+      adopt(rootOf(host), pageStyles);
+      adopt(renderRoot as ShadowRoot, shadowStyles);
     },
     hostUpdate() {
       source.update();

@@ -35,11 +35,11 @@ export function watchSrc(host: Loading, onChange: (state: ContentState | undefin
       const { content, leftOut } = url
         ? await requestContent(url, { signal, integrity, timeoutMs })
         : (await import('../content/read-response.js')).readContent(given);
-      if (leftOut.length) console.warn(`${localName}: ${url}: left out`, leftOut);
+      if (leftOut.length) console.warn(`${localName}:`, url, 'left out', leftOut);
       settle({ status: 'ready', content }, new KcLoadEvent({ url, revision: content.revision, leftOut }));
     } catch (error) {
       const { code, message } = error as ContentProblem;
-      if (!signal.aborted) console.warn(`${localName}: ${src} could not be loaded: ${code}, ${message}`);
+      if (!signal.aborted) console.warn(`${localName}:`, src, code, message);
       settle({ status: 'failed', retry: () => void load() }, new KcErrorEvent({ code, message, src: src ?? '' }));
     }
   }

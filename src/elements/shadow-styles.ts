@@ -1,9 +1,7 @@
 /** The styles of the elements' own tools. */
-import { sheet } from './sheet.js';
-
 const css = String.raw;
 
-export const shadowStyles = sheet(css`
+export const shadowStyles = css`
   :host {
     display: block;
   }
@@ -37,4 +35,10 @@ export const shadowStyles = sheet(css`
   :host([hidden]) {
     display: none;
   }
-`);
+  @media print {
+    button,
+    [part='count'] {
+      display: none;
+    }
+  }
+`;

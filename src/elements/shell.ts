@@ -52,9 +52,9 @@ export function makeShell(host: HTMLElement, tools: HTMLElement[]): Shell {
         waiting: '',
         loading: say('loading'),
         ready: isEmpty ? (hasAuthored || isQuiet ? '' : say('empty')) : otherLanguage(lang, content?.lang, say),
-        failed: isEmpty
-          ? say(hasAuthored ? 'failedAuthored' : 'failed')
-          : say('failedKept') + (content?.updatedText ? ` ${say('changed', { date: content.updatedText })}` : ''),
+        failed:
+          say(isEmpty && !hasAuthored ? 'failed' : 'failedKept') +
+          (!isEmpty && content?.updatedText ? ` ${say('changed', { date: content.updatedText })}` : ''),
       }[stage];
       words.name = hasFailed ? 'error' : text && isEmpty && stage === 'ready' ? 'empty' : '-';
       // The same words again would be announced again, also where a translator has put others in their place.

@@ -6,8 +6,7 @@ type Words = Record<string, string | Plural>;
 export const core = {
   loading: 'Loading…',
   failed: 'These answers could not be loaded. Try again, or ask your care team.',
-  failedKept: 'Newer answers could not be loaded. These are older.',
-  failedAuthored: 'Newer answers could not be loaded. You can read what stands here.',
+  failedKept: 'Newer answers could not be loaded. You can read what stands here.',
   retry: 'Try again',
   empty: 'There are no answers on this topic here. Please ask your care team.',
   language: 'These answers are in {language}.',
@@ -69,11 +68,14 @@ export const print = {
 } satisfies Words;
 
 export const outcomes = {
-  dots: 'Each dot is one of 100 people.',
+  dots: 'Each dot is one of 100 people. A filled dot: this was so. An empty dot: it was not.',
+  inHundred: 'about {n} in 100 people {what}',
+  outcomesOf: 'What studies found: {name}',
   counted: 'What was counted',
-  treatment: 'Treatment',
-  did: 'In how many of 100 people',
-  didNot: 'In how many of 100 not',
+  peopleWho: 'People {what}',
+  versus: 'Compared with',
+  did: 'Yes: about {n} in 100',
+  didNot: 'No: about {n} in 100',
   time: 'Over what time',
   studied: 'Who was studied',
 } satisfies Words;
@@ -84,6 +86,7 @@ export const compare = {
   compareMore: 'Choose one more to see them side by side.',
   compareFull: 'Three are chosen. Take one away before you choose another.',
   compared: 'Side by side: {names}',
+  comparedStudies: 'Numbers from different studies can’t be compared with each other.',
   nothingSaid: 'Nothing is said about this here.',
 } satisfies Words;
 

@@ -14,12 +14,11 @@ export interface Say {
 /** The words that are said where a language has none: those of the elements, or of one feature. */
 export type English = { readonly [K in MessageKey]?: string | Plural };
 
-const RIGHT_TO_LEFT = /^(ar|he|fa|ur)\b/;
-
-export const dirOf = (lang: string): 'ltr' | 'rtl' => (RIGHT_TO_LEFT.test(lang) ? 'rtl' : 'ltr');
+/** Of the languages that have words. */
+export const dirOf = (lang: string): 'ltr' | 'rtl' => (/^(ar|he)\b/.test(lang) ? 'rtl' : 'ltr');
 
 /** The part of a tag that names the language alone: `pt` of `pt-BR`. */
-export const primary = (lang: string): string => lang.toLowerCase().split('-')[0] ?? '';
+export const primary = (lang: string): string => lang.toLowerCase().replace(/-.*/, '');
 
 /** The words of a language (`pt-BR` also finds `pt`), else English. */
 export function sayIn(lang: string, english: English = core): Say {
@@ -36,5 +35,5 @@ export function sayIn(lang: string, english: English = core): Say {
       return dirOf(tag) === 'rtl' ? `\u2068${value}\u2069` : value;
     });
   };
-  return Object.defineProperty(say as Say, 'lang', { get: () => spoken((each) => languages.has(each)) });
+  return Object.assign(say, { lang: spoken((each) => languages.has(each)) });
 }

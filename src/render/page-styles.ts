@@ -1,9 +1,9 @@
-/** The style sheet of what stands in the page itself: one cascade layer, adopted once by each document or shadow root. */
+/** The style sheet of what stands in the page itself: one cascade layer. */
 
 const css = String.raw;
 
 // Important rules of a layer beat a page's own: only what carries the layout is important, looks are the page's to change.
-const STYLES = css`
+export const pageStyles = css`
   @layer kc {
     .kc-answers,
     kc-faq {
@@ -150,26 +150,21 @@ const STYLES = css`
         gap: var(--_space);
       }
       @media print {
-        ::details-content {
-          display: block;
-          block-size: auto;
-          content-visibility: visible;
+        .kc-group[hidden] {
+          display: block !important;
+        }
+        summary::after,
+        .kc-back,
+        .kc-definition {
+          display: none !important;
+        }
+        a[href^='http']::after {
+          content: ' <' attr(href) '>';
+        }
+        summary {
+          break-after: avoid;
         }
       }
     }
   }
 `;
-
-// A constructed sheet belongs to one document; two copies of the script share it.
-const KEY = Symbol.for('kc-styles-1');
-
-/** Gives a document or shadow root the styles of the lists in it. */
-export function adoptPageStyles(root: Document | ShadowRoot): void {
-  const document: Document & { [KEY]?: CSSStyleSheet } = root.ownerDocument ?? root;
-  if (!document[KEY]) {
-    // Of the document's own window: a sheet of another one can't be adopted.
-    document[KEY] = new (document.defaultView ?? window).CSSStyleSheet();
-    document[KEY].replaceSync(STYLES);
-  }
-  if (!root.adoptedStyleSheets.includes(document[KEY])) root.adoptedStyleSheets.push(document[KEY]);
-}

@@ -67,7 +67,7 @@ describe('remote content', () => {
   it('failed: shows the answers that came with the page, says from when, and a retry brings the new ones', async () => {
     const { url } = serve({ status: '503,200', body: contentOf('New?', 'spread') });
     const faq = await faqOf(`<kc-faq src="${url}" topic="spread"></kc-faq>`);
-    await says(faq, 'These are older. Last changed on 23 November 2026.');
+    await says(faq, 'You can read what stands here. Last changed on 23 November 2026.');
     await shows(faq, bundled().topics[0]?.question ?? '');
     expect(isSeen(retryOf(faq))).to.equal(true);
     retryOf(faq).click();

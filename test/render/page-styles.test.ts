@@ -1,7 +1,8 @@
 /** The style sheet of what stands in the page, wherever a list stands. */
 import { expect } from '@open-wc/testing';
+import { adopt } from '../../src/page/adopt.js';
 import { make } from '../../src/render/make.js';
-import { adoptPageStyles } from '../../src/render/page-styles.js';
+import { pageStyles } from '../../src/render/page-styles.js';
 import { onPage } from '../helpers/rendering.js';
 
 /** A list with one summary, put into a root. */
@@ -21,14 +22,14 @@ describe('The page styles', () => {
     const summary = summaryIn(onPage());
     const before = sheetsOf(document);
     expect(height(summary)).to.not.equal('44px');
-    adoptPageStyles(document);
-    adoptPageStyles(document);
+    adopt(document, pageStyles);
+    adopt(document, pageStyles);
     expect(height(summary)).to.equal('44px');
     expect(sheetsOf(document)).to.equal(before + 1);
   });
 
   it('leave everything else on the page alone', () => {
-    adoptPageStyles(document);
+    adopt(document, pageStyles);
     const summary = make('summary', '', 'The page’s own');
     onPage(make('details', '', summary));
     expect(height(summary)).to.not.equal('44px');
@@ -38,16 +39,16 @@ describe('The page styles', () => {
     const root = onPage().attachShadow({ mode: 'open' });
     const summary = summaryIn(root);
     expect(height(summary)).to.not.equal('44px');
-    adoptPageStyles(root);
-    adoptPageStyles(root);
+    adopt(root, pageStyles);
+    adopt(root, pageStyles);
     expect(height(summary)).to.equal('44px');
     expect(sheetsOf(root)).to.equal(1);
   });
 
   it('are one sheet for a document and its shadow roots', () => {
-    adoptPageStyles(document);
+    adopt(document, pageStyles);
     const root = onPage().attachShadow({ mode: 'open' });
-    adoptPageStyles(root);
+    adopt(root, pageStyles);
     expect(document.adoptedStyleSheets.includes(root.adoptedStyleSheets[0] as CSSStyleSheet)).to.be.true;
   });
 
@@ -57,9 +58,9 @@ describe('The page styles', () => {
     const inner = frame.contentDocument as Document;
     const root = inner.body.appendChild(inner.createElement('div')).attachShadow({ mode: 'open' });
     const summaries = [summaryIn(inner.body), summaryIn(root)];
-    adoptPageStyles(root);
-    adoptPageStyles(inner);
-    adoptPageStyles(inner);
+    adopt(root, pageStyles);
+    adopt(inner, pageStyles);
+    adopt(inner, pageStyles);
     expect(summaries.map(height)).to.deep.equal(['44px', '44px']);
     expect(sheetsOf(inner)).to.equal(1);
   });
@@ -68,7 +69,7 @@ describe('The page styles', () => {
     const own = new CSSStyleSheet();
     const root = onPage().attachShadow({ mode: 'open' });
     root.adoptedStyleSheets = [own];
-    adoptPageStyles(root);
+    adopt(root, pageStyles);
     expect(root.adoptedStyleSheets[0] === own).to.be.true;
     expect(sheetsOf(root)).to.equal(2);
   });

@@ -1,4 +1,5 @@
 /** Loads a part of the script that stands beside it, in a file of its own. Used by what is built for script tags. */
+import { make } from './make.js';
 
 const asked = new Set<string>();
 
@@ -8,11 +9,7 @@ const asked = new Set<string>();
  */
 export function loadPart(file: string, integrity: string): Promise<unknown> {
   const { href } = new URL(file, import.meta.url);
-  if (!asked.has(href)) {
-    asked.add(href);
-    const link = document.createElement('link');
-    Object.assign(link, { rel: 'modulepreload', crossOrigin: '', integrity, href });
-    document.head.append(link);
-  }
+  if (asked.size < asked.add(href).size)
+    document.head.append(make('link', { rel: 'modulepreload', crossorigin: '', integrity, href }));
   return import(href);
 }
