@@ -15,8 +15,8 @@ function integrityOf(file) {
 
 export function writeIntegrity() {
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-  const contents = filesIn('dist/content').filter((file) => file.endsWith('.json'));
-  const files = ['dist/kc.js', 'dist/kc-core.js', ...contents];
+  const isLoaded = /^dist\/(kc(-[a-z]+)?\.js|messages\/(?!en)[a-z]{2}\.js|content\/[a-z-]+\.json)$/;
+  const files = filesIn('dist').filter((file) => isLoaded.test(file));
   const entries = files.map((file) => [file.replace('dist/', ''), integrityOf(file)]);
   const text = JSON.stringify({ version, files: Object.fromEntries(entries) }, null, 2);
   writeFileSync(join(root, 'dist/sri.json'), `${text}\n`);

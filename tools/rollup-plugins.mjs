@@ -144,16 +144,17 @@ export function sourcePlugins() {
 // Lit's own notices stand in each of its modules; a page loads one line that leads to them, in dist/NOTICES.txt.
 const NOTICE = '/*! Licenses: NOTICES.txt */';
 
-/**
- * The same, and the whole made small. Properties are never renamed: that breaks Lit's rendering.
- * @param {Record<string, Part>} [parts] what the script loads from beside it
- */
-export function bundlePlugins(parts = {}) {
-  const small = terser({
+/** Makes the whole small. Properties are never renamed: that breaks Lit's rendering. */
+export const minifier = () =>
+  terser({
     ecma: 2022,
     module: true,
     compress: { passes: 3, keep_fargs: false },
     format: { comments: false, preamble: NOTICE },
   });
-  return [smallCssTag(), ...sourcePlugins(), besideScript(parts), small];
-}
+
+/**
+ * What makes a file for a script tag.
+ * @param {Record<string, Part>} [parts] what the script loads from beside it
+ */
+export const bundlePlugins = (parts = {}) => [smallCssTag(), ...sourcePlugins(), besideScript(parts), minifier()];

@@ -1,10 +1,10 @@
 /** Weighs what a page loads, and fails if the code is over its limits. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { rollup } from 'rollup';
 import { buildScripts } from './build-scripts.mjs';
-import { bundlePlugins } from './rollup-plugins.mjs';
+import { minifier, sourcePlugins } from './rollup-plugins.mjs';
 
 const root = join(import.meta.dirname, '..');
 
@@ -14,7 +14,7 @@ const FAQ_LIMIT = 10_000;
 
 /** @typedef {{name: string, code: Buffer, limit?: number}} Weighed */
 
-/** What somebody ships who imports nothing but the class of kc-faq. */
+/** What somebody's page loads first who imports nothing but the class of kc-faq; the parts come later, as chunks. */
 async function bundleOfFaq() {
   const file = JSON.stringify(join(root, 'src/elements/kc-faq.ts'));
   const bundle = await rollup({
@@ -26,10 +26,11 @@ async function bundleOfFaq() {
         load: (id) =>
           id === 'only-faq.js' ? `import { KcFaq } from ${file}; customElements.define('kc-faq', KcFaq);` : null,
       },
-      ...bundlePlugins(),
+      ...sourcePlugins(),
+      minifier(),
     ],
   });
-  const { output } = await bundle.generate({ format: 'es' });
+  const { output } = await bundle.generate({ format: 'es', minifyInternalExports: true });
   await bundle.close();
   return Buffer.from(output[0].code);
 }
@@ -61,11 +62,16 @@ function printTable(rows) {
 export async function checkSizes() {
   /** @param {string} file */
   const dist = (file) => readFileSync(join(root, 'dist', file));
+  const languages = readdirSync(join(root, 'dist/messages')).filter((file) => /^(?!en)[a-z]{2}\.js$/.test(file));
   /** @type {Weighed[]} */
   const weighed = [
     { name: 'kc-core.js (all elements, no content)', code: dist('kc-core.js'), limit: CORE_LIMIT },
     { name: 'kc-faq alone, from npm', code: await bundleOfFaq(), limit: FAQ_LIMIT },
     { name: 'kc.js (English content inside)', code: dist('kc.js') },
+    { name: 'kc-read.js (src, content)', code: dist('kc-read.js') },
+    { name: 'kc-tools.js (searchable, expandable, linkable, printable, askable)', code: dist('kc-tools.js') },
+    { name: 'kc-views.js (compare, picture, table)', code: dist('kc-views.js') },
+    ...languages.map((file) => ({ name: `messages/${file}`, code: dist(`messages/${file}`) })),
     { name: 'content/en.json', code: dist('content/en.json') },
   ];
   const rows = weighed.map(rowOf);

@@ -2,6 +2,7 @@
 import type { ReactiveElement } from '@lit/reactive-element';
 import { idList } from '../content/select.js';
 import { KcToggleEvent } from '../page/events.js';
+import { listen } from '../page/listen.js';
 import { reveal } from '../page/reveal.js';
 import { rootOf } from '../page/root.js';
 
@@ -78,8 +79,7 @@ export function makeDisclosure(
     putBack = [];
   }
 
-  const listeners = { hashchange: goToTarget, click: onClick, beforeprint: onBeforePrint, afterprint: onAfterPrint };
-
+  listen(host, { hashchange: goToTarget, click: onClick, beforeprint: onBeforePrint, afterprint: onAfterPrint });
   host.addEventListener(
     'toggle',
     (event) => {
@@ -104,15 +104,6 @@ export function makeDisclosure(
     if (at < 0 || !next || next === target) return;
     event.preventDefault();
     next.focus();
-  });
-  host.addController({
-    hostConnected() {
-      for (const [type, listener] of Object.entries(listeners)) addEventListener(type, listener);
-    },
-    hostDisconnected() {
-      for (const [type, listener] of Object.entries(listeners)) removeEventListener(type, listener);
-      onAfterPrint();
-    },
   });
   return {
     prepare(open, isExclusive) {

@@ -3,6 +3,7 @@ import { topicUrl } from '../content/link.js';
 import type { Content, Topic } from '../content/model.js';
 import { relatedTopics } from '../content/select.js';
 import { makeRelated, type RelatedLink } from '../render/related.js';
+import { listen } from '../page/listen.js';
 import { rootOf } from '../page/root.js';
 import type { KcFaq } from './kc-faq.js';
 import { makeList } from './list.js';
@@ -60,11 +61,7 @@ export class KcRelated extends ReactiveElement {
       isQuiet: true,
     });
     // A topic may come to stand on this page.
-    const onRender = (event: Event): void => void (event.target !== this && this.requestUpdate());
-    this.addController({
-      hostConnected: () => document.addEventListener('kc-render', onRender),
-      hostDisconnected: () => document.removeEventListener('kc-render', onRender),
-    });
+    listen(this, { 'kc-render': ({ target }) => target !== this && this.requestUpdate() });
   }
 
   #choose(content: Content): RelatedLink[] {

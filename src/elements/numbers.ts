@@ -1,5 +1,6 @@
 /** Numbers about survival stay folded until a reader asks for them; then they are shown in every list of the page. */
 import type { ReactiveElement } from '@lit/reactive-element';
+import { listen } from '../page/listen.js';
 
 export interface NumbersHost extends ReactiveElement {
   numbers: string;
@@ -10,13 +11,10 @@ let choice: boolean | undefined;
 
 /** Returns what opens or closes the numbers of a list, to be called when it is new. */
 export function handleNumbers(host: NumbersHost): () => void {
-  const apply = (): void => {
+  const apply = (event?: Event): void => {
+    if (event) choice = (event as CustomEvent<boolean>).detail;
     for (const details of host.querySelectorAll<HTMLDetailsElement>('.kc-numbers'))
       details.open = choice ?? host.numbers === 'show';
-  };
-  const onChoice = (event: Event): void => {
-    choice = (event as CustomEvent<boolean>).detail;
-    apply();
   };
   host.addEventListener('click', (event) => {
     const details = (event.target as Element).closest<HTMLDetailsElement>('.kc-numbers > summary')?.parentElement;
@@ -24,9 +22,6 @@ export function handleNumbers(host: NumbersHost): () => void {
     event.preventDefault();
     dispatchEvent(new CustomEvent('kc-numbers', { detail: !(details as HTMLDetailsElement).open }));
   });
-  host.addController({
-    hostConnected: () => addEventListener('kc-numbers', onChoice),
-    hostDisconnected: () => removeEventListener('kc-numbers', onChoice),
-  });
+  listen(host, { 'kc-numbers': apply });
   return apply;
 }

@@ -45,9 +45,7 @@ export function makeShell(host: HTMLElement, tools: HTMLElement[]): Shell {
     update({ state, lang, say }, isEmpty, isQuiet) {
       const { status: stage, content, retry } = state;
       const hasFailed = stage === 'failed';
-      const hasAuthored = [...host.childNodes].some((node) =>
-        node instanceof Element ? !node.slot : node instanceof Text && node.data.trim(),
-      );
+      const hasAuthored = own.assignedNodes().some(({ textContent }) => textContent?.trim());
       const text = {
         waiting: '',
         loading: say('loading'),

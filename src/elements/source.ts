@@ -4,6 +4,7 @@ import { ANNOUNCE, findContent } from '../content/registry.js';
 import { type Say, sayIn } from '../messages/messages.js';
 import { contentContext, type ContentState } from './content-context.js';
 import { nearestLang } from '../page/language.js';
+import { listen } from '../page/listen.js';
 import { type Loading, watchSrc } from './load.js';
 
 export interface Source {
@@ -41,16 +42,15 @@ export function makeSource(host: Loading): Source {
   // A page may change its language, or that of a part, at any time: also outside of the shadow root that we stand in.
   const onLanguage = new MutationObserver(() => host.requestUpdate());
 
+  listen(host, { [ANNOUNCE]: ask });
   host.addController({
     hostConnected() {
       for (let root = host.getRootNode(); root; root = (root as ShadowRoot).host?.getRootNode())
         onLanguage.observe(root, { subtree: true, attributeFilter: ['lang'] });
-      addEventListener(ANNOUNCE, ask);
       ask();
     },
     hostDisconnected() {
       onLanguage.disconnect();
-      removeEventListener(ANNOUNCE, ask);
       leave?.();
       // It may come back outside of the provider.
       provided = undefined;

@@ -14,6 +14,10 @@ export const pageStyles = css`
       --_radius: var(--kc-radius, 0.5em);
       --_space: var(--kc-space, 1em);
       overflow-wrap: anywhere;
+      @media (prefers-contrast: more) {
+        --_line: 1px solid;
+        --_muted: currentColor;
+      }
       [hidden] {
         display: none !important;
       }
@@ -67,7 +71,6 @@ export const pageStyles = css`
         }
       }
       [open] > summary::after {
-        margin-block-start: 0.25em;
         rotate: 225deg;
       }
       summary,
@@ -101,6 +104,9 @@ export const pageStyles = css`
         border-radius: var(--_radius);
         border-inline-start: 0.375em solid var(--_urgent);
         background: color-mix(in srgb, var(--_urgent) 8%, #0000);
+        @media (prefers-reduced-transparency) {
+          background: none;
+        }
       }
       .kc-answer {
         padding: 0.25em;
