@@ -7,14 +7,17 @@ const SOURCES = new Map([
   ['/dist/kc-core.js', '/src/register.ts'],
 ]);
 
+const LANGUAGE = /^\/dist\/messages\/([a-z]{2})\.js$/;
+
 /**
  * The pages name the built files, so that any static server can show them. Here they get the sources, as they stand
  * now; only the page that shows how a clinic embeds the script keeps the built file.
  * @type {import('@web/dev-server-core').Middleware}
  */
 function serveSources(context, next) {
-  const source = SOURCES.get(context.path);
-  return source && !context.get('referer').endsWith('/script-tag.html') ? context.redirect(source) : next();
+  const source = SOURCES.get(context.path) ?? context.path.replace(LANGUAGE, '/src/messages/$1.ts');
+  const isSource = source !== context.path && !context.get('referer').endsWith('/script-tag.html');
+  return isSource ? context.redirect(source) : next();
 }
 
 /** @type {import('@web/dev-server').DevServerConfig} */

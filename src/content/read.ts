@@ -13,7 +13,7 @@ import {
 } from './model.js';
 import { ContentProblem } from './problem.js';
 import { readBlocks, readInlines } from './read-rich-text.js';
-import { count, list, listOfUnique, oneOf, type Reader, record, shape, text } from './reader.js';
+import { count, list, listOfUnique, oneOf, type Reader, record, shape, text, where } from './reader.js';
 
 const MAX_DEPTH = 32;
 const MAX_ITEMS = 20_000;
@@ -75,8 +75,11 @@ const glossaryEntry = shape<Omit<GlossaryEntry, 'synonyms'>, Pick<GlossaryEntry,
   { synonyms: texts },
 );
 
+/** The language of a tag must be one that a browser can name: anything else would throw there. */
+const language = where<string>((value) => typeof value === 'string' && /^[a-z]{2,3}(-|$)/i.test(value));
+
 const content = shape<Pick<Content, 'schema' | 'lang'>, Omit<Content, 'schema' | 'lang'>>(
-  { schema: count, lang: text },
+  { schema: count, lang: language },
   {
     revision: [text, ''],
     dir: [oneOf(['ltr', 'rtl']), 'ltr'],

@@ -81,6 +81,7 @@ export class KcTreatmentList extends ReactiveElement {
   declare headingLevel: number;
 
   #shown: TreatmentType | 'all' = 'all';
+  #said = '';
   #filter = make('div', { part: 'filter', role: 'group' });
   #count = make('p', { part: 'count', role: 'status' });
   #list = makeList<Treatment>(this, {
@@ -151,7 +152,9 @@ export class KcTreatmentList extends ReactiveElement {
     for (const group of element?.querySelectorAll<HTMLElement>('.kc-group') ?? [])
       group.hidden = !isShown(group.dataset.kcType);
     const n = items.filter(({ type }) => isShown(type)).length;
-    this.#count.textContent = source.say('treatments', { n });
+    const words = source.say('treatments', { n });
+    // The same words again would be announced again.
+    if (this.#said !== words) this.#count.textContent = this.#said = words;
     return n;
   }
 }

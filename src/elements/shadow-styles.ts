@@ -5,7 +5,8 @@ export const shadowStyles = css`
   :host {
     display: block;
   }
-  [part='filter'] {
+  [part='filter'],
+  [part='toolbar'] {
     display: flex;
     flex-wrap: wrap;
     gap: 0.5em;

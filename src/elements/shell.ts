@@ -18,16 +18,11 @@ export interface Shell {
 }
 
 /** Tells a reader of another language which one they get. */
-function otherLanguage(wanted: string, given = '', say: Say): string {
-  if (!wanted || primary(wanted) === primary(given)) return '';
-  let language: string | undefined;
-  try {
-    // eslint-disable-next-line no-restricted-syntax -- Not on the first path: only where the languages differ.
-    language = new Intl.DisplayNames(say.lang, { type: 'language' }).of(given);
-  } catch {
-    // No language tag: it is told as it stands.
-  }
-  return say('language', { language: language ?? given });
+function otherLanguage(wanted: string, given: string, say: Say): string {
+  if (!wanted || primary(wanted) === given) return '';
+  // eslint-disable-next-line no-restricted-syntax -- Not on the first path: only where the languages differ.
+  const language = new Intl.DisplayNames(say.lang, { type: 'language' }).of(given) ?? given;
+  return say('language', { language });
 }
 
 /** `tools` stand before the list. */
@@ -39,7 +34,7 @@ export function makeShell(host: HTMLElement, tools: HTMLElement[]): Shell {
   const own = slot();
   let said = '';
   return {
-    nodes: [slot('heading'), slot('intro'), status, again, toolbar, ...tools, own, slot('kc-list'), slot('footer')],
+    nodes: [slot('heading'), status, again, slot('intro'), toolbar, ...tools, own, slot('kc-list'), slot('footer')],
     own,
     toolbar,
     update({ state, lang, say }, isEmpty, isQuiet) {
@@ -49,7 +44,7 @@ export function makeShell(host: HTMLElement, tools: HTMLElement[]): Shell {
       const text = {
         waiting: '',
         loading: say('loading'),
-        ready: isEmpty ? (hasAuthored || isQuiet ? '' : say('empty')) : otherLanguage(lang, content?.lang, say),
+        ready: isEmpty ? (hasAuthored || isQuiet ? '' : say('empty')) : otherLanguage(lang, primary(content?.lang ?? ''), say),
         failed:
           say(isEmpty && !hasAuthored ? 'failed' : 'failedKept') +
           (!isEmpty && content?.updatedText ? ` ${say('changed', { date: content.updatedText })}` : ''),

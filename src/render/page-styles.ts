@@ -156,6 +156,11 @@ export const pageStyles = css`
         gap: var(--_space);
       }
       @media print {
+        :not(.kc-numbers)::details-content {
+          display: block;
+          block-size: auto;
+          content-visibility: visible;
+        }
         .kc-group[hidden] {
           display: block !important;
         }

@@ -151,6 +151,8 @@ describe('A whole content file', () => {
 
   it('is refused with the path of what it lacks', () => {
     expect(problemOf({ schema: 1 }).message).to.equal('content.lang');
+    for (const lang of ['', 'x', 'english', '1', 'e n', 7])
+      expect(problemOf({ schema: 1, lang }).message, String(lang)).to.equal('content.lang');
     expect(problemOf({ schema: -1, lang: 'en' }).message).to.equal('content.schema');
   });
 

@@ -1,0 +1,100 @@
+/** The widget's own words in Portuguese, as both Brazil and Portugal say them where that can be. Importing it registers them. */
+import type { MessageKey, Plural } from './en.js';
+import { registerMessages } from './languages.js';
+
+export const pt: Record<MessageKey, string | Plural> = {
+  loading: 'Um momento, por favor…',
+  failed:
+    'Não foi possível carregar estas respostas. Tente novamente ou fale com os profissionais que acompanham o seu caso.',
+  failedKept: 'Não foi possível carregar respostas mais recentes. Pode ler o que está aqui.',
+  retry: 'Tentar novamente',
+  empty: 'Aqui não há respostas sobre este tema. Por favor, fale com os profissionais que acompanham o seu caso.',
+  language: 'Idioma destas respostas: {language}.',
+  urgent: 'Quando pedir ajuda de imediato',
+  notReviewed: 'Ainda sem revisão de um profissional de saúde.',
+  reviewed: 'Revisão: {by}, {role}, em {date}.',
+  changed: 'Última alteração: {date}.',
+  numbers: 'Mostrar os números',
+  unknown: 'O que não sabemos',
+  sources: 'Fontes',
+  source: 'Fonte {n}',
+  back: 'Voltar ao texto',
+  words: 'Explicação das palavras',
+  related: 'Leia também',
+  filter: 'Tipo de tratamento',
+  all: 'Todos',
+  // Counts are said without a plural: of none, Brazil says the singular and Portugal the plural.
+  treatments: {
+    one: 'Tratamentos apresentados: {n}',
+    many: 'Tratamentos apresentados: {n}',
+    other: 'Tratamentos apresentados: {n}',
+  },
+  immunotherapy: 'Imunoterapia',
+  targeted: 'Terapias-alvo',
+  surgery: 'Cirurgia',
+  radiotherapy: 'Radioterapia',
+  local: 'Outros tratamentos locais',
+  monitoring: 'Vigilância ativa',
+  trial: 'Ensaios clínicos',
+  brands: 'Também vendido como',
+  how: 'Como funciona',
+  given: 'Como é administrado',
+  setting: 'Quando é usado',
+  sideEffects: 'Efeitos indesejados',
+  combinedWith: 'Administrado junto com',
+  outcomes: 'O que os estudos observaram',
+  outcome:
+    'Cerca de {n} em cada 100 pessoas {what} ({time}). Não foi assim para cerca de {rest} em cada 100. Com {versus}: cerca de {m} em cada 100. Não foi assim para cerca de {versusRest} em cada 100. Grupo estudado: {people} {group}.',
+  questionsToAsk: 'Perguntas que pode fazer',
+
+  search: 'Pesquisar nestas respostas',
+  found: { one: 'Respostas encontradas: {n}', many: 'Respostas encontradas: {n}', other: 'Respostas encontradas: {n}' },
+  nothingFound: 'Nada encontrado. Tente outra palavra ou fale com os profissionais que acompanham o seu caso.',
+  openFound: { one: 'Abrir a resposta', many: 'Abrir os {n} de respostas', other: 'Abrir as {n} respostas' },
+  clear: 'Limpar a pesquisa',
+
+  expandAll: 'Abrir todas as respostas',
+  collapseAll: 'Fechar todas as respostas',
+
+  copyLink: 'Copiar o endereço desta resposta',
+  linkCopied: 'Endereço copiado.',
+  copyByHand: 'Não foi possível copiar o endereço. Está selecionado aqui para que possa copiá-lo:',
+
+  print: 'Imprimir estas respostas',
+  printed: 'Impresso em {date}, a partir de {address}',
+
+  dots: 'Cada ponto é uma de 100 pessoas. Ponto cheio: foi assim. Ponto vazio: não foi assim.',
+  inHundred: 'cerca de {n} em cada 100 pessoas {what}',
+  outcomesOf: 'O que os estudos observaram: {name}',
+  counted: 'O que foi contado',
+  peopleWho: 'Pessoas {what}',
+  versus: 'Em comparação com',
+  did: 'cerca de {n} em cada 100',
+  didNot: 'não foi assim para cerca de {n} em cada 100',
+  time: 'Em quanto tempo',
+  studied: 'Pessoas estudadas',
+
+  compare: 'Comparar tratamentos',
+  compareHow: 'Escolha dois ou três. A ordem não significa que um seja melhor do que outro.',
+  compareMore: 'Escolha mais um para vê-los lado a lado.',
+  compareFull: 'Já há três escolhidos. Retire um antes de escolher outro.',
+  compared: 'Lado a lado: {names}',
+  comparedStudies: 'Os números de estudos diferentes não podem ser comparados entre si.',
+  nothingSaid: 'Aqui não se diz nada sobre isto.',
+
+  askThis: 'Perguntar isto na minha consulta',
+  myQuestions: 'Perguntas para a minha consulta',
+  myQuestionsCount: {
+    one: 'A minha lista de perguntas: {n}',
+    many: 'A minha lista de perguntas: {n}',
+    other: 'A minha lista de perguntas: {n}',
+  },
+  noQuestions: 'A sua lista ainda está vazia. Marque “Perguntar isto na minha consulta” numa resposta.',
+  kept: 'A lista fica apenas nesta página. Desaparece ao sair da página ou ao carregá-la de novo. Nada é guardado nem enviado.',
+  printList: 'Imprimir a lista',
+  copyList: 'Copiar a lista',
+  listCopied: 'Lista copiada.',
+  copyListByHand: 'Não foi possível copiar a lista. Está selecionada aqui para que possa copiá-la:',
+  close: 'Fechar',
+};
+registerMessages('pt', pt);
