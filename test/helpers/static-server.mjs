@@ -21,7 +21,7 @@ const TYPES = {
  */
 
 /**
- * `pages` are served besides the files, by their path.
+ * `pages` are served besides the files or in place of them, by their path.
  * @param {{headers?: Record<string, string>, pages?: Record<string, string>}} [options]
  * @returns {Promise<Site>}
  */
@@ -36,7 +36,7 @@ export async function startSite({ headers = {}, pages = {} } = {}) {
     const page = pages[path];
     const file = join(root, normalize(path.endsWith('/') ? `${path}index.html` : path));
     const isFile = file.startsWith(root) && (await stat(file).catch(() => undefined))?.isFile();
-    const type = TYPES[page ? '.html' : extname(file)] ?? 'application/octet-stream';
+    const type = TYPES[extname(file) || (page ? '.html' : '')] ?? 'application/octet-stream';
     response.writeHead(page || isFile ? 200 : 404, { ...headers, 'content-type': type });
     if (page) response.end(page);
     else if (isFile) createReadStream(file).pipe(response);

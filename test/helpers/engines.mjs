@@ -1,0 +1,174 @@
+/** The three engines, each with one way to open a page by a real navigation, to use it and to ask what is in sight. */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import puppeteer from 'puppeteer-core';
+import { BROWSERS, missingFor, wantedBrowsers } from '../../tools/browsers.mjs';
+import { onPath } from '../../tools/find-chromium.mjs';
+import { childProcesses, startDriver } from '../../tools/webkit-driver.mjs';
+import { webkitPrograms } from '../../tools/webkit-launcher.mjs';
+import { pageOf } from '../../tools/webkit-page.mjs';
+import { launchChromium } from './chromium.mjs';
+
+/** @typedef {import('../../tools/browsers.mjs').BrowserName} BrowserName */
+
+/**
+ * @typedef {object} Visit A page that is open in an engine.
+ * @property {(code: string) => Promise<any>} evaluate The value of an expression of the page.
+ * @property {(selector: string) => Promise<void>} click As a person does, with the mouse.
+ * @property {(key: string) => Promise<void>} press As a person does, by its name: `Enter`.
+ * @property {() => Promise<void>} close
+ */
+
+/**
+ * @typedef {object} Engine
+ * @property {BrowserName} name
+ * @property {(url: string) => Promise<Visit>} open Goes there as if the address had been typed, and waits for its load event.
+ * @property {() => Promise<void>} close
+ */
+
+/** Where an element is now, to be clicked at. */
+const middleOf = (/** @type {string} */ selector) => `(() => {
+  const element = document.querySelector(${JSON.stringify(selector)});
+  element.scrollIntoView({ block: 'center' });
+  const { left, top, width, height } = element.getBoundingClientRect();
+  return { x: Math.round(left + width / 2), y: Math.round(top + height / 2) };
+})()`;
+
+function launchFirefox() {
+  // Started by root with somebody else's home, Firefox refuses to run.
+  const home = join(import.meta.dirname, '../../.cache/firefox-home');
+  mkdirSync(home, { recursive: true });
+  return puppeteer.launch({
+    browser: 'firefox',
+    executablePath: process.env.FIREFOX_PATH ?? onPath('firefox-esr', 'firefox'),
+    env: process.getuid?.() === 0 ? { ...process.env, HOME: home } : process.env,
+  });
+}
+
+/**
+ * Chromium or Firefox.
+ * @param {'chromium' | 'firefox'} name
+ * @returns {Promise<Engine>}
+ */
+async function puppeteerEngine(name) {
+  const browser = await (name === 'chromium' ? launchChromium() : launchFirefox());
+  return {
+    name,
+    async open(url) {
+      const page = await browser.newPage();
+      await page.setViewport({ width: 800, height: 600 });
+      await page.goto(url);
+      await page.bringToFront();
+      return {
+        evaluate: (code) => page.evaluate(code),
+        async click(selector) {
+          const { x, y } = /** @type {{x: number, y: number}} */ (await page.evaluate(middleOf(selector)));
+          await page.mouse.click(x, y);
+        },
+        press: (key) => page.keyboard.press(/** @type {import('puppeteer-core').KeyInput} */ (key)),
+        close: () => page.close(),
+      };
+    },
+    close: () => browser.close(),
+  };
+}
+
+/** @returns {Promise<Engine>} */
+async function webkitEngine() {
+  const { WebKitWebDriver, MiniBrowser } = webkitPrograms();
+  const children = childProcesses();
+  const driver = await startDriver(children, String(WebKitWebDriver));
+  const { sessionId } = await driver('POST', '/session', {
+    capabilities: { alwaysMatch: { 'webkitgtk:browserOptions': { binary: MiniBrowser, args: ['--automation'] } } },
+  });
+  /** @type {import('../../tools/webkit-driver.mjs').Call} */
+  const call = (method, path, body) => driver(method, `/session/${sessionId}${path}`, body);
+  const page = pageOf(call);
+  /** @param {string} code */
+  const evaluate = (code) => call('POST', '/execute/sync', { script: `return (${code})`, args: [] });
+  const leave = () => call('POST', '/url', { url: 'about:blank' });
+  return {
+    name: 'webkit',
+    async open(url) {
+      // Another fragment of the page that is open would be no navigation.
+      await leave();
+      await page.setViewport({ width: 800, height: 600 });
+      await call('POST', '/url', { url });
+      return {
+        evaluate,
+        async click(selector) {
+          const { x, y } = await evaluate(middleOf(selector));
+          await page.mouse.click(x, y);
+        },
+        press: page.keyboard.press,
+        close: leave,
+      };
+    },
+    async close() {
+      await call('DELETE', '').catch(() => {});
+      children.stop();
+    },
+  };
+}
+
+/** @param {BrowserName} name */
+export const launchEngine = (name) => (name === 'webkit' ? webkitEngine() : puppeteerEngine(name));
+
+/**
+ * Why an engine isn't tested, in a sentence; `false` if it is. One that KC_BROWSERS asks for must be there.
+ * @param {BrowserName} name
+ */
+const whyLeftOut = (name) =>
+  wantedBrowsers().includes(name) ? false : (missingFor(name) ?? `KC_BROWSERS leaves ${name} out.`);
+
+const TITLES = { chromium: 'Chromium', firefox: 'Firefox', webkit: 'WebKit' };
+
+/**
+ * To be called once, at the top of a test file: returns what makes a test of each engine. `open` of a test's body closes
+ * its pages when the test is over.
+ */
+export function useEngines() {
+  /** @type {Map<BrowserName, Engine>} */
+  const engines = new Map();
+  before(async () => {
+    for (const name of BROWSERS) if (!whyLeftOut(name)) engines.set(name, await launchEngine(name));
+  });
+  after(async () => {
+    for (const engine of engines.values()) await engine.close();
+  });
+
+  /** @type {(title: string, body: (open: Engine['open'], name: BrowserName) => Promise<void>) => void} */
+  return (title, body) => {
+    for (const name of BROWSERS)
+      test(`${title}, in ${TITLES[name]}`, { skip: whyLeftOut(name) }, async () => {
+        /** @type {Visit[]} */
+        const visits = [];
+        const { open } = /** @type {Engine} */ (engines.get(name));
+        const openHere = async (/** @type {string} */ url) => {
+          const visit = await open(url);
+          visits.push(visit);
+          return visit;
+        };
+        try {
+          await body(openHere, name);
+        } finally {
+          for (const visit of visits) await visit.close();
+        }
+      });
+  };
+}
+
+/**
+ * Waits until an expression of the page is true.
+ * @param {Visit} visit
+ * @param {string} what Said if it never is.
+ * @param {string} code
+ */
+export async function until({ evaluate }, what, code) {
+  const end = Date.now() + 10_000;
+  while (!(await evaluate(code))) {
+    if (Date.now() > end) throw new Error(`${what}: that didn't come about.`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
