@@ -3,6 +3,7 @@ export * from './content/model.js';
 export { ContentProblem, PROBLEM_CODES, type ProblemCode } from './content/problem.js';
 export { readContent, type Reading } from './content/read.js';
 export { announceContent } from './content/registry.js';
+export * from './features/events.js';
 export * from './page/events.js';
 export { KcContent } from './elements/kc-content.js';
 export { KcFaq } from './elements/kc-faq.js';

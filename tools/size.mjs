@@ -68,7 +68,7 @@ export async function checkSizes() {
     { name: 'kc-core.js (all elements, no content)', code: dist('kc-core.js'), limit: CORE_LIMIT },
     { name: 'kc-faq alone, from npm', code: await bundleOfFaq(), limit: FAQ_LIMIT },
     { name: 'kc.js (English content inside)', code: dist('kc.js') },
-    { name: 'kc-read.js (src, content)', code: dist('kc-read.js') },
+    { name: 'kc-remote.js (src, content)', code: dist('kc-remote.js') },
     { name: 'kc-tools.js (searchable, expandable, linkable, printable, askable)', code: dist('kc-tools.js') },
     { name: 'kc-views.js (compare, picture, table)', code: dist('kc-views.js') },
     ...languages.map((file) => ({ name: `messages/${file}`, code: dist(`messages/${file}`) })),

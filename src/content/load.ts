@@ -1,7 +1,8 @@
-/** URL in, content out: http and https only, within a time, nothing sent along. What comes back is judged by a part of its own. */
+/** URL in, content out: http and https only, within a time, nothing sent along. */
 import { safeUrl } from './link.js';
 import { ContentProblem } from './problem.js';
 import type { Reading } from './read.js';
+import { readResponse } from './read-response.js';
 
 const TIMEOUT_MS = 10_000;
 
@@ -31,7 +32,7 @@ export function contentUrl(src: string, base: string): string {
 /** Loads content. Rejects with a ContentProblem and nothing else. */
 export async function loadContent(url: string, { controller, timeoutMs, integrity }: LoadOptions): Promise<Loaded> {
   const { signal } = controller;
-  const timer = setTimeout(() => controller.abort('timeout'), timeoutMs && timeoutMs > 0 ? timeoutMs : TIMEOUT_MS);
+  const timer = setTimeout(() => controller.abort('timeout'), (timeoutMs ?? 0) > 0 ? timeoutMs : TIMEOUT_MS);
   // A null prototype: a polluted Object.prototype must not turn this into another request.
   const init: RequestInit = Object.assign(Object.create(null) as RequestInit, {
     credentials: 'omit',
@@ -40,14 +41,11 @@ export async function loadContent(url: string, { controller, timeoutMs, integrit
     integrity: integrity ?? '',
   });
   try {
-    // The part that reads comes at the same time as what it reads.
-    const [response, { readResponse }] = await Promise.all([fetch(url, init), import('./read-response.js')]);
-    return { url, ...(await readResponse(response)) };
+    return { url, ...(await readResponse(await fetch(url, init))) };
   } catch (error) {
     // Ends a body that is too large, too.
     controller.abort();
-    // By its name: the part that reads has a class of its own.
-    if ((error as Error).name === 'ContentProblem') throw error;
+    if (error instanceof ContentProblem) throw error;
     throw new ContentProblem(signal.reason === 'timeout' ? 'timeout' : 'network', String(error));
   } finally {
     clearTimeout(timer);

@@ -26,7 +26,6 @@ export type ProblemCode = (typeof PROBLEM_CODES)[number];
 
 /** Why content could not be had: a code, and what was found. Readers get the widget's own words instead. */
 export class ContentProblem extends Error {
-  override name = 'ContentProblem';
   constructor(
     readonly code: ProblemCode,
     message: string,

@@ -2,8 +2,6 @@
 import { ContentProblem } from './problem.js';
 import { readContent, type Reading } from './read.js';
 
-export { readContent };
-
 const MAX_BYTES = 2_000_000;
 
 async function readBody(response: Response): Promise<string> {

@@ -4,7 +4,8 @@ import type { Content, Topic, Treatment } from './model.js';
 /** The words of an attribute: ids parted by commas or spaces. */
 export const idList = (value: string | null | undefined): string[] => value?.split(/[\s,]+/).filter(Boolean) ?? [];
 
-const pick = <T extends { id: string }>(items: readonly T[], ids: readonly string[]): T[] => {
+/** Items by their ids, in the order of the ids. */
+export const pick = <T extends { id: string }>(items: readonly T[], ids: readonly string[]): T[] => {
   const byId = new Map(items.map((item) => [item.id, item]));
   return [...new Set(ids)].flatMap((id) => byId.get(id) ?? []);
 };
@@ -31,12 +32,4 @@ export function selectTreatments(
   return content.treatments.filter(
     (each) => (!types.length || types.includes(each.type)) && (ids.includes(each.id) || !(topic || treatments)),
   );
-}
-
-/** The topics to read after those of a `topic` attribute: their related ones, without themselves. */
-export function relatedTopics(content: Content, topic?: string): Topic[] {
-  const here = topic ? selectTopics(content, topic) : [];
-  if (!here.length) return content.topics;
-  const ids = here.flatMap((each) => each.related);
-  return pick(content.topics, ids).filter((each) => !here.includes(each));
 }

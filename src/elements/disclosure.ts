@@ -62,14 +62,13 @@ export function makeDisclosure(
     for (const details of host.querySelectorAll<HTMLDetailsElement>('details:not([open], .kc-numbers)')) {
       const { name } = details;
       // Those of a group would close each other.
-      details.name = '';
+      if (name) details.name = '';
       known.add(details);
       details.open = true;
       putBack.push(() => {
         known.delete(details);
         details.open = false;
         if (name) details.name = name;
-        else details.removeAttribute('name');
       });
     }
   }
@@ -84,10 +83,9 @@ export function makeDisclosure(
     'toggle',
     (event) => {
       const details = event.target as HTMLDetailsElement;
-      const { localName, dataset, parentElement, open } = details;
-      const isMine = localName === 'details' && (dataset.kcId || parentElement === host);
+      const { open } = details;
       // Answers may hold elements of ours with answers of their own.
-      if (!isMine || details.closest(host.localName) !== host || open === known.has(details)) return;
+      if (open === known.has(details) || !all().includes(details)) return;
       known[open ? 'add' : 'delete'](details);
       host.dispatchEvent(new KcToggleEvent({ id: idOf(details), isOpen: open }));
     },

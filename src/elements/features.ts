@@ -4,23 +4,22 @@ import type { FeatureContext, FeatureHost, StartFeature, UpdateFeature } from '.
 
 const yes = { type: Boolean };
 
-/** The attributes that ask for the tools for reading. */
-export const toolProperties = { expandable: yes, linkable: yes, printable: yes, askable: yes, searchable: yes };
+/** The attributes of every list that ask for the tools for reading. */
+export const toolProperties = { expandable: yes, linkable: yes, printable: yes, askable: yes };
 
-/** `isWanted` says whether an attribute asks for it now; `load` gets the part of the script that has it. */
+/** `isWanted` says whether an attribute asks for it now; `loadPart` gets the part of the script that has it. */
 export function useFeatures(
   host: ReactiveElement,
   context: FeatureContext,
   isWanted: () => unknown,
-  load: () => Promise<{ start: StartFeature }>,
-): void {
+  loadPart: () => Promise<{ start: StartFeature }>,
+): () => Promise<void> {
   let update: UpdateFeature | undefined;
-  let isLoading = false;
+  let started: Promise<void> | undefined;
 
-  async function startFeatures(): Promise<void> {
-    isLoading = true;
+  async function load(): Promise<void> {
     try {
-      update = (await load()).start(context);
+      update = (await loadPart()).start(context);
       host.requestUpdate();
     } catch (error) {
       // The answers stand without it.
@@ -28,18 +27,21 @@ export function useFeatures(
     }
   }
 
+  const start = (): Promise<void> => (started ??= load());
   host.addController({
     hostUpdated() {
       if (update) update();
-      else if (!isLoading && isWanted()) void startFeatures();
+      else if (isWanted()) void start();
     },
   });
+  return start;
 }
 
 export const loadTools = (): Promise<typeof import('../features/tools.js')> => import('../features/tools.js');
 
-/** The tools for reading, in whatever element. */
-export function useTools(host: ReactiveElement & FeatureHost, context: FeatureContext): void {
+/** The tools for reading, none of which is asked for at first. Returns what starts them, asked for or not. */
+export function useTools(host: ReactiveElement & FeatureHost, context: FeatureContext): () => Promise<void> {
   const names = Object.keys(toolProperties) as (keyof typeof toolProperties)[];
-  useFeatures(host, context, () => names.some((name) => host[name]), loadTools);
+  for (const name of names) host[name] = false;
+  return useFeatures(host, context, () => host.searchable || names.some((name) => host[name]), loadTools);
 }

@@ -36,6 +36,7 @@ export class KcFaq extends ReactiveElement {
     open: {},
     exclusive: { type: Boolean },
     numbers: {},
+    searchable: { type: Boolean },
     ...toolProperties,
     hrefTemplate: { attribute: 'href-template' },
     src: {},
@@ -83,15 +84,16 @@ export class KcFaq extends ReactiveElement {
   });
   #disclosure = makeDisclosure(this, () => this.#answers);
   #showNumbers = handleNumbers(this);
+  #startTools: () => Promise<void>;
 
   constructor() {
     super();
     this.topic = this.questions = this.open = this.numbers = this.hrefTemplate = '';
-    this.exclusive = this.searchable = this.expandable = this.linkable = this.printable = this.askable = false;
+    this.exclusive = this.searchable = false;
     this.src = this.integrity = null;
     this.headingLevel = 2;
     handleNotes(this, this.#list);
-    useTools(
+    this.#startTools = useTools(
       this,
       this.#list.context(() => this.#answers),
     );
@@ -129,6 +131,7 @@ export class KcFaq extends ReactiveElement {
 
   /** Shows the answers in which every word of the text is found; all of them for an empty text. Returns how many. */
   async search(text: string): Promise<number> {
+    await this.#startTools();
     return (await loadTools()).search(this, text);
   }
 

@@ -1,7 +1,7 @@
 import { ReactiveElement } from '@lit/reactive-element';
-import { topicUrl } from '../content/link.js';
+import { topicUrl } from '../content/topic-url.js';
 import type { Content, Topic } from '../content/model.js';
-import { relatedTopics } from '../content/select.js';
+import { relatedTopics } from '../content/related.js';
 import { makeRelated, type RelatedLink } from '../render/related.js';
 import { listen } from '../page/listen.js';
 import { rootOf } from '../page/root.js';

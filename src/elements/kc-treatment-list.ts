@@ -1,6 +1,7 @@
 import { ReactiveElement } from '@lit/reactive-element';
 import type { Treatment, TreatmentType } from '../content/model.js';
 import { selectTreatments } from '../content/select.js';
+import { write } from '../page/write.js';
 import { make } from '../render/make.js';
 import { startCitations } from '../render/citations.js';
 import {
@@ -81,7 +82,6 @@ export class KcTreatmentList extends ReactiveElement {
   declare headingLevel: number;
 
   #shown: TreatmentType | 'all' = 'all';
-  #said = '';
   #filter = make('div', { part: 'filter', role: 'group' });
   #count = make('p', { part: 'count', role: 'status' });
   #list = makeList<Treatment>(this, {
@@ -110,7 +110,6 @@ export class KcTreatmentList extends ReactiveElement {
     this.topic = this.type = this.treatments = this.numbers = '';
     this.layout = 'list';
     this.outcomes = 'text';
-    this.expandable = this.linkable = this.printable = this.askable = false;
     this.src = this.integrity = null;
     this.headingLevel = 2;
     handleNotes(this, this.#list);
@@ -127,19 +126,21 @@ export class KcTreatmentList extends ReactiveElement {
   protected override updated(changed: Map<string, unknown>): void {
     if (changed.has('numbers')) this.#showNumbers();
     this.#filter.hidden = this.#count.hidden = typesOf(this.#list.items).length < 2;
+    // The language may be another one now.
+    this.#show(this.#shown);
   }
 
   #makeFilter(): void {
-    const { say } = this.#list.source;
     const types = ['all', ...typesOf(this.#list.items)] as const;
     const buttons = types.map((type) => {
-      const button = make('button', { type: 'button', value: type }, say(type));
+      const button = make('button', { type: 'button', value: type });
       button.onclick = () => this.dispatchEvent(new KcFilterEvent({ type, count: this.#show(type) }));
       return button;
     });
-    this.#filter.ariaLabel = say('filter');
+    const hadFocus = this.#filter.matches(':focus-within');
     this.#filter.replaceChildren(...buttons);
     this.#show(types.includes(this.#shown) ? this.#shown : 'all');
+    if (hadFocus) this.#filter.querySelector<HTMLElement>('[aria-pressed="true"]')?.focus();
     this.#disclosure.prepare('', false);
   }
 
@@ -148,13 +149,15 @@ export class KcTreatmentList extends ReactiveElement {
     const { element, items, source } = this.#list;
     this.#shown = shown;
     const isShown = (type?: string): boolean => shown === 'all' || type === shown;
-    for (const button of this.#filter.querySelectorAll('button')) button.ariaPressed = `${button.value === shown}`;
+    this.#filter.ariaLabel = source.say('filter');
+    for (const button of this.#filter.querySelectorAll('button')) {
+      write(button, source.say(button.value as TreatmentType | 'all'));
+      button.ariaPressed = `${button.value === shown}`;
+    }
     for (const group of element?.querySelectorAll<HTMLElement>('.kc-group') ?? [])
       group.hidden = !isShown(group.dataset.kcType);
     const n = items.filter(({ type }) => isShown(type)).length;
-    const words = source.say('treatments', { n });
-    // The same words again would be announced again.
-    if (this.#said !== words) this.#count.textContent = this.#said = words;
+    write(this.#count, source.say('treatments', { n }));
     return n;
   }
 }

@@ -1,6 +1,8 @@
 /** What every list element does: gets its content, says how things stand, and builds its list into the page once per version. */
 import type { Content } from '../content/model.js';
 import type { FeatureContext, FeatureHost } from '../features/feature.js';
+import { core } from '../messages/en.js';
+import { languages } from '../messages/languages.js';
 import { type Say, sayIn } from '../messages/messages.js';
 import { adopt } from '../page/adopt.js';
 import { rootOf } from '../page/root.js';
@@ -95,14 +97,14 @@ export function makeList<Item>(host: ListHost, parts: ListParts<Item>): List<Ite
       source.update();
       const { content } = source.state;
       list.items = content ? parts.choose(content) : [];
-      list.say = sayIn(content?.lang ?? '');
+      list.say = sayIn(content?.lang ?? '', core);
     },
     hostUpdated() {
       const { content } = source.state;
       const { items } = list;
       shell.update(source, !items.length, !!parts.isQuiet);
       const last = version;
-      version = [content, list.say.lang, host.headingLevel, hasTitle(), ...parts.version(items)];
+      version = [content, languages.get(list.say.lang), host.headingLevel, hasTitle(), ...parts.version(items)];
       if (!content || !items.length) remove();
       else if (!list.element || version.some((part, index) => !Object.is(part, last[index]))) build(content);
     },

@@ -1,7 +1,5 @@
 /** Loads an element's `src`, or reads its `content`: the newest wins, leaving the page ends what nobody else waits for. */
 import type { ReactiveElement } from '@lit/reactive-element';
-import { requestContent } from '../content/cache.js';
-import { contentUrl } from '../content/load.js';
 import type { ContentProblem } from '../content/problem.js';
 import type { ContentState } from './content-context.js';
 import { KcErrorEvent, KcLoadEvent } from '../page/events.js';
@@ -31,14 +29,17 @@ export function watchSrc(host: Loading, onChange: (state: ContentState | undefin
     };
     settle({ status: 'loading' });
     try {
+      const { contentUrl, requestContent, readContent } = await import('../content/remote.js');
+      signal.throwIfAborted();
       const url = src == null ? '' : contentUrl(src, document.baseURI);
       const { content, leftOut } = url
         ? await requestContent(url, { signal, integrity, timeoutMs })
-        : (await import('../content/read-response.js')).readContent(given);
+        : readContent(given);
       if (leftOut.length) console.warn(`${localName}:`, url, 'left out', leftOut);
       settle({ status: 'ready', content }, new KcLoadEvent({ url, revision: content.revision, leftOut }));
     } catch (error) {
-      const { code, message } = error as ContentProblem;
+      // Where it is the part itself that can't be had, the browser's error has no code.
+      const { code = 'network', message } = error as Partial<ContentProblem> & Error;
       if (!signal.aborted) console.warn(`${localName}:`, src, code, message);
       settle({ status: 'failed', retry: () => void load() }, new KcErrorEvent({ code, message, src: src ?? '' }));
     }

@@ -2,6 +2,7 @@
 import { dirOf, primary, type Say } from '../messages/messages.js';
 import { make } from '../render/make.js';
 import { reveal } from '../page/reveal.js';
+import { write } from '../page/write.js';
 import type { Source } from './source.js';
 
 const slot = (name = ''): HTMLSlotElement => make('slot', { name });
@@ -32,7 +33,6 @@ export function makeShell(host: HTMLElement, tools: HTMLElement[]): Shell {
   const again = make('button', { part: 'retry', type: 'button' });
   const toolbar = make('div', { part: 'toolbar' });
   const own = slot();
-  let said = '';
   return {
     nodes: [slot('heading'), status, again, slot('intro'), toolbar, ...tools, own, slot('kc-list'), slot('footer')],
     own,
@@ -44,19 +44,22 @@ export function makeShell(host: HTMLElement, tools: HTMLElement[]): Shell {
       const text = {
         waiting: '',
         loading: say('loading'),
-        ready: isEmpty ? (hasAuthored || isQuiet ? '' : say('empty')) : otherLanguage(lang, primary(content?.lang ?? ''), say),
+        ready: isEmpty
+          ? hasAuthored || isQuiet
+            ? ''
+            : say('empty')
+          : otherLanguage(lang, primary(content?.lang ?? ''), say),
         failed:
           say(isEmpty && !hasAuthored ? 'failed' : 'failedKept') +
           (!isEmpty && content?.updatedText ? ` ${say('changed', { date: content.updatedText })}` : ''),
       }[stage];
       words.name = hasFailed ? 'error' : text && isEmpty && stage === 'ready' ? 'empty' : '-';
-      // The same words again would be announced again, also where a translator has put others in their place.
-      if (said !== text) words.textContent = said = text;
+      write(words, text);
       for (const tool of [status, again, toolbar, ...tools]) {
         tool.lang = say.lang;
         tool.dir = dirOf(say.lang);
       }
-      again.textContent = say('retry');
+      write(again, say('retry'));
       again.hidden = !hasFailed;
       again.onclick = () => {
         // The button goes: without this, so would the place at which a person is.

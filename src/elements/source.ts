@@ -1,6 +1,7 @@
 /** Where an element's content comes from: its own `src`, else the nearest `<kc-content>`, else what came with the script. */
 import { ContextEvent } from '@lit/context';
 import { ANNOUNCE, findContent } from '../content/registry.js';
+import { core } from '../messages/en.js';
 import { type Say, sayIn } from '../messages/messages.js';
 import { contentContext, type ContentState } from './content-context.js';
 import { nearestLang } from '../page/language.js';
@@ -60,10 +61,10 @@ export function makeSource(host: Loading): Source {
   const source: Source = {
     state: { status: 'waiting' },
     lang: '',
-    say: sayIn(''),
+    say: sayIn('', core),
     update() {
       source.lang = nearestLang(host);
-      source.say = sayIn(source.lang);
+      source.say = sayIn(source.lang, core);
       checkSrc();
       const bundled = findContent(source.lang);
       const given = loaded ?? provided ?? { status: bundled ? 'ready' : 'waiting', content: bundled };

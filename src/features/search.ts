@@ -1,5 +1,133 @@
-import type { StartFeature } from './feature.js';
+/** Finds answers by the words that a reader types: what `searchable` asks for. */
+import { wordsOf } from '../content/search.js';
+import { adopt } from '../page/adopt.js';
+import { KcSearchEvent } from './events.js';
+import { reveal } from '../page/reveal.js';
+import { rootOf } from '../page/root.js';
+import { openInTurn } from './expand.js';
+import type { FeatureContext, FeatureHost, StartFeature } from './feature.js';
+import { startHighlight } from './highlight.js';
+import { BOX_STYLES, makeSearchBox, type SearchBox } from './search-box.js';
+import { filter, type Found, placesIn } from './search-filter.js';
+import { makeIndex } from './search-index.js';
+import { handlePage, type Host, type Searching } from './search-page.js';
 
-export const startSearch: StartFeature = () => () => undefined;
-import type { FeatureHost } from './feature.js';
-export const search = (host: FeatureHost, text: string): number => (host && text ? 0 : 0);
+const css = String.raw;
+
+// On light and dark pages alike: a page doesn't always say which it is.
+const MARK_STYLES = css`
+  @layer kc {
+    ::highlight(kc-search) {
+      background-color: #fce8a6;
+      color: #1a1a1a;
+    }
+    @media (forced-colors: active) {
+      ::highlight(kc-search) {
+        background-color: Mark;
+        color: MarkText;
+      }
+    }
+  }
+`;
+
+const PAUSE_MS = 400;
+
+function startSearching(context: FeatureContext, box: SearchBox): Searching {
+  const { host } = context;
+  const index = makeIndex(context);
+  const highlight = startHighlight();
+  let words: string[] = [];
+  let told = '';
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let all = context.answers();
+  let result = filter(context);
+  const found = (): Found | undefined => (words.length ? result : undefined);
+
+  function tell(): void {
+    box.tell(found());
+    const asked = words.join(' ');
+    if (asked === told) return;
+    told = asked;
+    host.dispatchEvent(new KcSearchEvent({ count: result.shown.length, total: result.total }));
+  }
+  function show(): void {
+    if (words.length) adopt(rootOf(host), MARK_STYLES);
+    box.show(found());
+    highlight.set(found()?.shown.flatMap(placesIn) ?? [], words);
+  }
+  function apply(pauseMs: number): void {
+    all = context.answers();
+    result = filter(context, words.length ? index.find(words) : undefined);
+    show();
+    clearTimeout(timer);
+    if (pauseMs && words.length) timer = setTimeout(tell, pauseMs);
+    else tell();
+  }
+  box.input.onfocus = index.prepare;
+  (host as Host).addController({ hostConnected: show, hostDisconnected: () => highlight.clear() });
+  return {
+    search(text, pauseMs = 0) {
+      words = wordsOf(text);
+      apply(pauseMs);
+      return result.shown.length;
+    },
+    update() {
+      const now = context.answers();
+      const isSame = now.length === all.length && now.every((each, at) => each === all[at]);
+      if (words.length && !isSame) apply(PAUSE_MS);
+      else box.show(found());
+    },
+    show,
+    open() {
+      const { shown } = result;
+      openInTurn(shown, true);
+      if (shown[0]) reveal(shown[0]);
+    },
+    print: (isPrinting) => void filter(context, isPrinting ? undefined : found() && new Set(result.shown)),
+  };
+}
+
+/** What a person does in the box. */
+function handleBox({ input, open, clear }: SearchBox, searching: Searching, empty: () => void): void {
+  input.oninput = () => searching.search(input.value, PAUSE_MS);
+  input.onkeydown = (event) => {
+    if (event.key !== 'Escape' || event.isComposing || !input.value) return;
+    event.preventDefault();
+    empty();
+  };
+  open.onclick = searching.open;
+  clear.onclick = () => {
+    empty();
+    // The button goes: without this, so would the place at which a person is.
+    input.focus();
+  };
+}
+
+const searches = new WeakMap<FeatureHost, (text: string) => number>();
+
+/** Searches as if a reader had typed it, also where no box is asked for. Returns how many answers are shown. */
+export const search = (host: FeatureHost, text: string): number => searches.get(host)?.(text) ?? 0;
+
+export const startSearch: StartFeature = (context) => {
+  const { host, toolbar } = context;
+  const box = makeSearchBox(context);
+  const searching = startSearching(context, box);
+  let isOn = false;
+  const searchFor = (text: string): number => {
+    if (box.input.value !== text) box.input.value = text;
+    return searching.search(text);
+  };
+  const empty = (): void => void searchFor('');
+
+  searches.set(host, searchFor);
+  handleBox(box, searching, empty);
+  handlePage(host, searching, empty);
+  toolbar.append(box.element);
+  return () => {
+    if (isOn && !host.searchable) empty();
+    isOn = !!host.searchable;
+    if (isOn) adopt(toolbar.getRootNode() as ShadowRoot, BOX_STYLES);
+    searching.update();
+    box.element.hidden = !isOn || !context.answers().length;
+  };
+};

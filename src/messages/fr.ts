@@ -1,5 +1,5 @@
 /** The widget's own words in French. Importing it registers them. `\u202f` is the narrow space that French puts before `: ; ! ?`. */
-import type { MessageKey, Plural } from './en.js';
+import type { MessageKey, Plural } from './words.js';
 import { registerMessages } from './languages.js';
 
 export const fr: Record<MessageKey, string | Plural> = {

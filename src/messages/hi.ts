@@ -1,5 +1,5 @@
 /** The widget's own words in Hindi. Importing it registers them. */
-import type { MessageKey, Plural } from './en.js';
+import type { MessageKey, Plural } from './words.js';
 import { registerMessages } from './languages.js';
 
 export const hi: Record<MessageKey, string | Plural> = {

@@ -1,6 +1,6 @@
 /** Says the widget's own words in a language, with places filled and plurals chosen. */
-import { core, type MessageKey, type Plural } from './en.js';
 import { languages } from './languages.js';
+import type { MessageKey, Plural } from './words.js';
 
 type Values = Record<string, string | number>;
 
@@ -20,8 +20,8 @@ export const dirOf = (lang: string): 'ltr' | 'rtl' => (/^(ar|he)\b/.test(lang) ?
 /** The part of a tag that names the language alone: `pt` of `pt-BR`. */
 export const primary = (lang: string): string => lang.toLowerCase().replace(/-.*/, '');
 
-/** The words of a language (`pt-BR` also finds `pt`), else English. */
-export function sayIn(lang: string, english: English = core): Say {
+/** Says the words of a language (`pt-BR` also finds `pt`), else those in English. */
+export function sayIn(lang: string, english: English): Say {
   const spoken = (has: (tag: string) => unknown): string => [lang.toLowerCase(), primary(lang)].find(has) ?? 'en';
   const say = (key: MessageKey, values: Values = {}): string => {
     // Plurals go by the language of the words: that of the page may be missing, or no language at all.

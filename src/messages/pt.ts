@@ -1,5 +1,5 @@
 /** The widget's own words in Portuguese, as both Brazil and Portugal say them where that can be. Importing it registers them. */
-import type { MessageKey, Plural } from './en.js';
+import type { MessageKey, Plural } from './words.js';
 import { registerMessages } from './languages.js';
 
 export const pt: Record<MessageKey, string | Plural> = {

@@ -1,5 +1,5 @@
 /** The widget's own words in Chinese, in simplified characters. Importing it registers them. */
-import type { MessageKey, Plural } from './en.js';
+import type { MessageKey, Plural } from './words.js';
 import { registerMessages } from './languages.js';
 
 export const zh: Record<MessageKey, string | Plural> = {

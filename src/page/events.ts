@@ -1,11 +1,6 @@
 /** The events that the elements fire. They bubble and cross shadow roots; they tell facts and can't be cancelled. */
 import type { ProblemCode } from '../content/problem.js';
-
-abstract class KcEvent<Detail> extends CustomEvent<Detail> {
-  constructor(type: string, detail: Detail) {
-    super(type, { detail, bubbles: true, composed: true });
-  }
-}
+import { KcEvent } from './kc-event.js';
 
 export interface KcToggleDetail {
   /** The question's or treatment's id; the element's own `id` for authored `<details>`, which may be empty. */
@@ -29,32 +24,6 @@ export interface KcFilterDetail {
 export class KcFilterEvent extends KcEvent<KcFilterDetail> {
   constructor(detail: KcFilterDetail) {
     super('kc-filter', detail);
-  }
-}
-
-export interface KcSearchDetail {
-  /** How many answers are shown now. */
-  count: number;
-  /** How many there are. */
-  total: number;
-}
-/** A person searched, or cleared the search. What was typed isn't told. */
-export class KcSearchEvent extends KcEvent<KcSearchDetail> {
-  constructor(detail: KcSearchDetail) {
-    super('kc-search', detail);
-  }
-}
-
-export interface KcLinkDetail {
-  /** The question's or treatment's id. */
-  id: string;
-  /** Whether the link is in the clipboard; if not, it was shown to be copied by hand. */
-  isCopied: boolean;
-}
-/** A person asked for a link to an answer. */
-export class KcLinkEvent extends KcEvent<KcLinkDetail> {
-  constructor(detail: KcLinkDetail) {
-    super('kc-link', detail);
   }
 }
 
@@ -93,8 +62,6 @@ declare global {
     'kc-render': Event;
     'kc-toggle': KcToggleEvent;
     'kc-filter': KcFilterEvent;
-    'kc-search': KcSearchEvent;
-    'kc-link': KcLinkEvent;
     'kc-load': KcLoadEvent;
     'kc-error': KcErrorEvent;
   }

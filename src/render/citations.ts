@@ -34,10 +34,7 @@ export function startCitations(owner: string, rendering: Rendering, sources: rea
   return {
     idOf,
     makeList(tag = 'div') {
-      const label =
-        tag === 'details'
-          ? make('summary', { lang }, say('sources'))
-          : make('p', { class: 'kc-label', lang }, say('sources'));
+      const label = make(tag === 'details' ? 'summary' : 'p', { class: 'kc-label', lang }, say('sources'));
       return ids.size ? [make(tag, 'kc-sources', label, make('ol', '', ...[...ids].map(makeItem)))] : [];
     },
   };

@@ -20,7 +20,7 @@ function makeWords({ content, say, lang, words }: Rendering): HTMLElement[] {
     const entry = content.glossary[id];
     list.append(make('dt', { id: elementId }, entry?.term ?? ''), make('dd', '', entry?.definition ?? ''));
   }
-  return [make('details', 'kc-words', make('summary', { lang }, say('words')), list)];
+  return [make('details', 'kc-words', make('summary', { class: 'kc-label', lang }, say('words')), list)];
 }
 
 /** What stands after every list: the words explained, the sources of what isn't in an answer, the disclaimer. */

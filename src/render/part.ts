@@ -9,7 +9,6 @@ const asked = new Set<string>();
  */
 export function loadPart(file: string, integrity: string): Promise<unknown> {
   const { href } = new URL(file, import.meta.url);
-  if (asked.size < asked.add(href).size)
-    document.head.append(make('link', { rel: 'modulepreload', integrity, href }));
+  if (asked.size < asked.add(href).size) document.head.append(make('link', { rel: 'modulepreload', integrity, href }));
   return import(href);
 }

@@ -1,6 +1,7 @@
 /** Which addresses an answer may carry. */
 import { expect } from '@open-wc/testing';
-import { safeUrl, topicUrl } from '../../src/content/link.js';
+import { safeUrl } from '../../src/content/link.js';
+import { topicUrl } from '../../src/content/topic-url.js';
 
 const BASE = 'https://clinic.example/answers/page?x=1';
 

@@ -1,6 +1,7 @@
 /** What an element's attributes pick out of content. */
 import { expect } from '@open-wc/testing';
-import { idList, relatedTopics, selectTopics, selectTreatments } from '../../src/content/select.js';
+import { relatedTopics } from '../../src/content/related.js';
+import { idList, selectTopics, selectTreatments } from '../../src/content/select.js';
 import { aContent, aQuestion, aTopic, aTreatment } from '../helpers/content.js';
 
 const topic = (id: string, ...related: string[]) =>

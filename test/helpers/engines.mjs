@@ -17,6 +17,8 @@ import { launchChromium } from './chromium.mjs';
  * @property {(code: string) => Promise<any>} evaluate The value of an expression of the page.
  * @property {(selector: string) => Promise<void>} click As a person does, with the mouse.
  * @property {(key: string) => Promise<void>} press As a person does, by its name: `Enter`.
+ * @property {(words: string) => Promise<boolean>} [find] Find in page, as from the browser's menu: no driver but that of
+ *   Firefox lets a test use it. Whether it was found.
  * @property {() => Promise<void>} close
  */
 
@@ -43,7 +45,42 @@ function launchFirefox() {
     browser: 'firefox',
     executablePath: process.env.FIREFOX_PATH ?? onPath('firefox-esr', 'firefox'),
     env: process.getuid?.() === 0 ? { ...process.env, HOME: home } : process.env,
+    // Lets a script into Firefox's own window: to find in page.
+    args: ['--remote-allow-system-access'],
   });
+}
+
+/** Runs inside Firefox's own window: `gBrowser` is its tabs, and that in front is searched. */
+const findCode = (/** @type {string} */ words) => `new Promise((resolve) => {
+  const { finder } = gBrowser.selectedBrowser;
+  const listener = {
+    onFindResult({ result }) {
+      finder.removeResultListener(listener);
+      resolve(result !== Ci.nsITypeAheadFind.FIND_NOTFOUND);
+    },
+  };
+  finder.addResultListener(listener);
+  finder.fastFind(${JSON.stringify(words)}, false, false);
+})`;
+
+/**
+ * Finds in the page in front, by WebDriver BiDi in Firefox's own window.
+ * @param {import('puppeteer-core').Browser} browser
+ * @param {string} words
+ */
+async function findInFirefox(browser, words) {
+  // Puppeteer has no way of its own to send a command, and Firefox takes one session only: it must be the same.
+  const { connection } = /** @type {any} */ (browser);
+  const { contexts } = (await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' })).result;
+  const window = contexts.find((/** @type {{url: string}} */ { url }) => url.endsWith('browser.xhtml'));
+  const target = { context: window.context };
+  const { result } = await connection.send('script.evaluate', {
+    expression: findCode(words),
+    target,
+    awaitPromise: true,
+  });
+  if (result.type !== 'success') throw new Error(`Firefox can't find in page: ${result.exceptionDetails?.text}`);
+  return result.result.value === true;
 }
 
 /**
@@ -68,6 +105,7 @@ async function puppeteerEngine(name) {
         },
         press: (key) => page.keyboard.press(/** @type {import('puppeteer-core').KeyInput} */ (key)),
         close: () => page.close(),
+        ...(name === 'firefox' && { find: (words) => findInFirefox(browser, words) }),
       };
     },
     close: () => browser.close(),
@@ -138,10 +176,10 @@ export function useEngines() {
     for (const engine of engines.values()) await engine.close();
   });
 
-  /** @type {(title: string, body: (open: Engine['open'], name: BrowserName) => Promise<void>) => void} */
+  /** @type {(title: string, body: (open: Engine['open'], name: BrowserName, t: import('node:test').TestContext) => Promise<void>) => void} */
   return (title, body) => {
     for (const name of BROWSERS)
-      test(`${title}, in ${TITLES[name]}`, { skip: whyLeftOut(name) }, async () => {
+      test(`${title}, in ${TITLES[name]}`, { skip: whyLeftOut(name) }, async (t) => {
         /** @type {Visit[]} */
         const visits = [];
         const { open } = /** @type {Engine} */ (engines.get(name));
@@ -151,7 +189,7 @@ export function useEngines() {
           return visit;
         };
         try {
-          await body(openHere, name);
+          await body(openHere, name, t);
         } finally {
           for (const visit of visits) await visit.close();
         }
@@ -167,7 +205,8 @@ export function useEngines() {
  */
 export async function until({ evaluate }, what, code) {
   const end = Date.now() + 10_000;
-  while (!(await evaluate(code))) {
+  // While one page gives way to another, there is none to ask.
+  while (!(await evaluate(code).catch(() => false))) {
     if (Date.now() > end) throw new Error(`${what}: that didn't come about.`);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }

@@ -1,6 +1,6 @@
 /** A made-up language for tests: English with accents, in brackets, and longer, as the words of other languages are. */
-import * as english from '../../src/messages/en.js';
-import type { Plural } from '../../src/messages/en.js';
+import * as english from './english.js';
+import type { Plural } from '../../src/messages/words.js';
 import { registerMessages } from '../../src/messages/languages.js';
 
 /** English by its first part: so plurals are the English ones, and English content isn't another language. */

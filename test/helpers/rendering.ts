@@ -1,11 +1,12 @@
 /** Builds lists from content as the elements do, for tests of what stands in the page. */
 import type { Content } from '../../src/content/model.js';
+import { core } from '../../src/messages/en.js';
 import { sayIn } from '../../src/messages/messages.js';
 import { type Citations, startCitations } from '../../src/render/citations.js';
 import { type Rendering, startRendering } from '../../src/render/rendering.js';
 import { aContent } from './content.js';
 
-export const say = sayIn('en');
+export const say = sayIn('en', core);
 
 interface Place {
   level?: number;

@@ -2,8 +2,8 @@
 import { expect } from '@open-wc/testing';
 import { ar } from '../../src/messages/ar.js';
 import { de } from '../../src/messages/de.js';
-import * as groups from '../../src/messages/en.js';
-import type { MessageKey, Plural } from '../../src/messages/en.js';
+import * as groups from '../helpers/english.js';
+import type { MessageKey, Plural } from '../../src/messages/words.js';
 import { es } from '../../src/messages/es.js';
 import { fr } from '../../src/messages/fr.js';
 import { he } from '../../src/messages/he.js';
@@ -159,7 +159,7 @@ for (const { tag, name, words, script, quotes, wrong, same = [] } of LANGUAGES)
 
 describe('A count', () => {
   const counted = (tag: string, key: MessageKey): string[] =>
-    [0, 1, 2, 3, 5, 11, 21, 22, 100, 102].map((n) => sayIn(tag)(key, { n }).replace(/[\u2068\u2069]/g, ''));
+    [0, 1, 2, 3, 5, 11, 21, 22, 100, 102].map((n) => sayIn(tag, groups.core)(key, { n }).replace(/[\u2068\u2069]/g, ''));
 
   it('has its right form in Polish', () => {
     expect(counted('pl', 'treatments')).to.deep.equal([
@@ -212,13 +212,13 @@ describe('A count', () => {
 describe('A Latin name', () => {
   for (const tag of ['ar', 'he'])
     it(`keeps its punctuation to itself in ${tag}, which is read from the right`, () => {
-      const line = sayIn(tag)('reviewed', { by: 'Dr. Jane Doe (MD)', role: 'oncologist', date: '2026' });
+      const line = sayIn(tag, groups.core)('reviewed', { by: 'Dr. Jane Doe (MD)', role: 'oncologist', date: '2026' });
       for (const value of ['Dr. Jane Doe (MD)', 'oncologist', '2026']) expect(line).to.include(`\u2068${value}\u2069`);
     });
 
   it('stands as it is where the words are read from the left', () => {
     for (const { tag } of LANGUAGES.filter((each) => !['ar', 'he'].includes(each.tag)))
-      expect(sayIn(tag)('reviewed', { by: 'Jane Doe' }), tag)
+      expect(sayIn(tag, groups.core)('reviewed', { by: 'Jane Doe' }), tag)
         .to.match(/Jane Doe/)
         .and.to.not.match(/[\u2066-\u2069]/);
   });
@@ -237,10 +237,10 @@ describe('The made-up language for tests', () => {
   });
 
   it('is spoken on a page in it, with its places filled and its plurals chosen', () => {
-    expect(sayIn(PSEUDO).lang).to.equal('en-xa');
-    expect(sayIn(PSEUDO)('source', { n: 3 })).to.equal('［Şǿŭřćḗ 3 one］');
-    expect(sayIn(PSEUDO)('treatments', { n: 1 })).to.equal('［1 ŧřḗàŧḿḗƞŧ şħǿŵƞ one two］');
-    expect(sayIn(PSEUDO)('treatments', { n: 2 })).to.equal('［2 ŧřḗàŧḿḗƞŧş şħǿŵƞ one two］');
-    expect(sayIn('en')('source', { n: 3 })).to.equal('Source 3');
+    expect(sayIn(PSEUDO, groups.core).lang).to.equal('en-xa');
+    expect(sayIn(PSEUDO, groups.core)('source', { n: 3 })).to.equal('［Şǿŭřćḗ 3 one］');
+    expect(sayIn(PSEUDO, groups.core)('treatments', { n: 1 })).to.equal('［1 ŧřḗàŧḿḗƞŧ şħǿŵƞ one two］');
+    expect(sayIn(PSEUDO, groups.core)('treatments', { n: 2 })).to.equal('［2 ŧřḗàŧḿḗƞŧş şħǿŵƞ one two］');
+    expect(sayIn('en', groups.core)('source', { n: 3 })).to.equal('Source 3');
   });
 });

@@ -1,11 +1,12 @@
 /** The widget's own words: in which language they are said, and with what in them. */
 import { expect } from '@open-wc/testing';
-import * as english from '../../src/messages/en.js';
-import type { Plural } from '../../src/messages/en.js';
+import * as english from '../helpers/english.js';
+import type { Plural } from '../../src/messages/words.js';
+import { core } from '../../src/messages/en.js';
 import { registerMessages } from '../../src/messages/languages.js';
 import { sayIn } from '../../src/messages/messages.js';
 
-const say = sayIn('en');
+const say = sayIn('en', core);
 
 describe('A message', () => {
   it('is said in English', () => {
@@ -48,27 +49,27 @@ describe('A message', () => {
 
 describe('The words of another language', () => {
   it('are said once they are registered, also to those who asked before', () => {
-    const early = sayIn('nl');
+    const early = sayIn('nl', core);
     expect(early('retry')).to.equal('Try again');
     registerMessages('nl', { retry: 'Opnieuw' });
     expect(early('retry')).to.equal('Opnieuw');
-    expect(sayIn('nl')('retry')).to.equal('Opnieuw');
+    expect(sayIn('nl', core)('retry')).to.equal('Opnieuw');
   });
 
   it('are said in a region of the language, unless it has its own', () => {
     registerMessages('pt', { retry: 'Tentar novamente', sources: 'Fontes' });
     registerMessages('pt-BR', { retry: 'Tente de novo' });
-    expect(sayIn('pt-PT')('retry')).to.equal('Tentar novamente');
-    for (const lang of ['pt-BR', 'pt-br', 'PT-BR']) expect(sayIn(lang)('retry'), lang).to.equal('Tente de novo');
-    expect(sayIn('PT')('retry')).to.equal('Tentar novamente');
-    expect(sayIn('pt-BR')('sources'), 'what the region lacks').to.equal('Fontes');
+    expect(sayIn('pt-PT', core)('retry')).to.equal('Tentar novamente');
+    for (const lang of ['pt-BR', 'pt-br', 'PT-BR']) expect(sayIn(lang, core)('retry'), lang).to.equal('Tente de novo');
+    expect(sayIn('PT', core)('retry')).to.equal('Tentar novamente');
+    expect(sayIn('pt-BR', core)('sources'), 'what the region lacks').to.equal('Fontes');
   });
 
   it('are said in English where they are missing', () => {
     registerMessages('da', { retry: 'Prøv igen' });
-    expect(sayIn('da')('sources')).to.equal('Sources');
-    expect(sayIn('da')('treatments', { n: 1 })).to.equal('1 treatment shown');
-    expect(sayIn('tlh')('retry')).to.equal('Try again');
+    expect(sayIn('da', core)('sources')).to.equal('Sources');
+    expect(sayIn('da', core)('treatments', { n: 1 })).to.equal('1 treatment shown');
+    expect(sayIn('tlh', core)('retry')).to.equal('Try again');
   });
 
   it('have the plurals of their own language', () => {
@@ -76,7 +77,7 @@ describe('The words of another language', () => {
       treatments: { one: '{n} leczenie', few: '{n} leczenia', many: '{n} leczeń', other: '{n} leczenia' },
     });
     registerMessages('fr', { treatments: { one: '{n} traitement', other: '{n} traitements' } });
-    const counted = (lang: string): string[] => [0, 1, 2, 5].map((n) => sayIn(lang)('treatments', { n }));
+    const counted = (lang: string): string[] => [0, 1, 2, 5].map((n) => sayIn(lang, core)('treatments', { n }));
     expect(counted('pl')).to.deep.equal(['0 leczeń', '1 leczenie', '2 leczenia', '5 leczeń']);
     expect(counted('fr-CA')).to.deep.equal(['0 traitement', '1 traitement', '2 traitements', '5 traitements']);
   });
@@ -84,15 +85,15 @@ describe('The words of another language', () => {
   it('have the English plurals where they are said in English', () => {
     registerMessages('fr-CH', { retry: 'Réessayer' });
     registerMessages('ja', { retry: 'もう一度' });
-    expect(sayIn('ja')('treatments', { n: 1 })).to.equal('1 treatment shown');
-    expect(sayIn('it')('treatments', { n: 0 })).to.equal('0 treatments shown');
+    expect(sayIn('ja', core)('treatments', { n: 1 })).to.equal('1 treatment shown');
+    expect(sayIn('it', core)('treatments', { n: 0 })).to.equal('0 treatments shown');
   });
 
   it('need not have every plural form', () => {
     registerMessages('cs', { treatments: { other: '{n} možností' } });
-    expect(sayIn('cs')('treatments', { n: 1 })).to.equal('1 možností');
+    expect(sayIn('cs', core)('treatments', { n: 1 })).to.equal('1 možností');
     registerMessages('sk', { treatments: {} });
-    expect(sayIn('sk')('treatments', { n: 1 })).to.equal('');
+    expect(sayIn('sk', core)('treatments', { n: 1 })).to.equal('');
   });
 
   it('can replace the English ones, some or all', () => {
@@ -105,6 +106,6 @@ describe('The words of another language', () => {
 
   for (const lang of ['', '-', 'en_US', 'x', 'not a language', '1', 'constructor'])
     it(`are English, and no error, on a page whose language is ${JSON.stringify(lang)}`, () => {
-      expect(sayIn(lang)('treatments', { n: 2 })).to.equal('2 treatments shown');
+      expect(sayIn(lang, core)('treatments', { n: 2 })).to.equal('2 treatments shown');
     });
 });

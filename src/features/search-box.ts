@@ -1,0 +1,160 @@
+/** The search box: where one types, how many answers that found, and what to do next. */
+import { topicUrl } from '../content/topic-url.js';
+import { relatedTopics } from '../content/related.js';
+import { search } from '../messages/en-tools.js';
+import { sayIn } from '../messages/messages.js';
+import { rootOf } from '../page/root.js';
+import { write } from '../page/write.js';
+import { make } from '../render/make.js';
+import type { FeatureContext } from './feature.js';
+import type { Found } from './search-filter.js';
+
+const css = String.raw;
+
+export const BOX_STYLES = css`
+  search:not([hidden]) {
+    display: flex;
+    flex: 1 0 100%;
+    flex-wrap: wrap;
+    gap: 0 0.75em;
+    align-items: center;
+    > :not(button, p) {
+      flex: 1 0 100%;
+      min-inline-size: 0;
+    }
+    label,
+    .kc-label {
+      margin-block: 0 0.5em;
+      font-weight: 600;
+    }
+    .kc-label {
+      margin-block: 0.75em 0;
+    }
+    > p {
+      flex: 1 1 auto;
+      margin-block: 0.5em 0;
+    }
+    .kc-clear {
+      padding: 0.5em 0 0;
+      border: 0;
+      background: none;
+      text-decoration: underline;
+    }
+    .kc-open,
+    .kc-nothing {
+      margin-block-start: 0.5em;
+    }
+    [part='search'] {
+      box-sizing: border-box;
+      min-block-size: 44px;
+      padding: 0.5em 0.75em;
+      border: 1px solid var(--kc-line, color-mix(in srgb, currentColor 50%, #0000));
+      border-radius: var(--kc-radius, 0.5em);
+      appearance: none;
+      background: none;
+      color: inherit;
+      font: inherit;
+      /* A phone zooms in on smaller letters. */
+      font-size: max(1em, 16px);
+      &:focus-visible {
+        outline: 3px solid var(--kc-accent, currentColor);
+        outline-offset: 2px;
+      }
+    }
+    ul {
+      padding: 0;
+      margin: 0;
+      list-style-type: '';
+    }
+    a {
+      display: inline-flex;
+      align-items: center;
+      min-block-size: 44px;
+      color: inherit;
+      &:focus-visible {
+        outline: 3px solid var(--kc-accent, currentColor);
+        outline-offset: 2px;
+      }
+    }
+  }
+`;
+
+export interface SearchBox {
+  element: HTMLElement;
+  input: HTMLInputElement;
+  /** Opens the answers that were found. */
+  open: HTMLButtonElement;
+  clear: HTMLButtonElement;
+  /** Shows at once what can be done with what was found; nothing where nobody searches. */
+  show: (found: Found | undefined) => void;
+  /** Says how many were found, and where to go on if none was. To be called when a person pauses. */
+  tell: (found: Found | undefined) => void;
+}
+
+/** The topics to read on, on this page or at their address. */
+function makeLinks(context: FeatureContext): HTMLElement[] {
+  const { host } = context;
+  const from = context.content();
+  if (!from) return [];
+  const links = relatedTopics(from, host.topic).flatMap(({ id, question, url }) => {
+    const here = rootOf(host).getElementById(id);
+    // One of the list itself is no way on: the search has hidden it.
+    if (host.contains(here)) return [];
+    const href = here?.matches('.kc-topic') ? `#${id}` : topicUrl(url, host.hrefTemplate ?? '', id, document.baseURI);
+    return href ? [make('li', '', make('a', { href }, question))] : [];
+  });
+  if (!links.length) return [];
+  return [
+    make('p', 'kc-label', sayIn(context.lang(), search)('related')),
+    make('ul', { lang: from.lang, dir: from.dir }, ...links),
+  ];
+}
+
+export function makeSearchBox(context: FeatureContext): SearchBox {
+  const { host } = context;
+  const input = make('input', {
+    type: 'search',
+    part: 'search',
+    id: 'search',
+    enterkeyhint: 'search',
+    autocomplete: 'off',
+    spellcheck: 'false',
+  });
+  const label = make('label', { for: 'search' });
+  const status = make('p', { role: 'status' });
+  const open = make('button', { class: 'kc-open', type: 'button' });
+  const clear = make('button', { class: 'kc-clear', type: 'button' });
+  const links = make('div');
+  const nothing = make('div', 'kc-nothing', make('slot', { name: 'contact' }), links);
+  let told: Found | undefined;
+  let toldIn = '';
+  function tell(found: Found | undefined): void {
+    const say = sayIn(context.lang(), search);
+    const n = found?.shown.length;
+    write(status, n === undefined ? '' : n ? say('found', { n }) : say('nothingFound'));
+    nothing.hidden = n !== 0;
+    if (n === 0) links.replaceChildren(...makeLinks(context));
+    told = found;
+    toldIn = say.lang;
+  }
+  return {
+    element: make('search', '', label, input, status, clear, open, nothing),
+    input,
+    open,
+    clear,
+    tell,
+    show(found) {
+      const say = sayIn(context.lang(), search);
+      const n = found?.shown.length ?? 0;
+      write(label, say('search'));
+      write(open, say('openFound', { n }));
+      write(clear, say('clear'));
+      // Where all can be opened by a button of their own, that does it.
+      const isElsewhere = n > 1 && (host.exclusive || host.expandable);
+      open.hidden = isElsewhere || !found?.shown.some((each) => !each.open);
+      clear.hidden = !found;
+      if (n || !found) nothing.hidden = true;
+      if (toldIn !== say.lang) tell(told);
+    },
+  };
+}

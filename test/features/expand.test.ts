@@ -1,0 +1,151 @@
+/** A button that opens or closes all answers: `expandable`. */
+import { aTimeout, expect, nextFrame, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import type { KcFaq } from '../../src/elements/kc-faq.js';
+import { registerMessages } from '../../src/messages/languages.js';
+import { answersIn, isSeen, openIn, page, settled } from '../helpers/elements.js';
+
+const OPEN = 'Open all answers';
+const CLOSE = 'Close all answers';
+
+const authored = (count: number, attributes = 'expandable'): string =>
+  `<kc-faq ${attributes}>${Array.from({ length: count }, (_, n) => `<details id="own-${n}"><summary>Question ${n}</summary>Answer ${n}</details>`).join('')}</kc-faq>`;
+
+const buttonOf = (element: Element): HTMLButtonElement | undefined =>
+  [...(element.shadowRoot?.querySelectorAll('button') ?? [])].find((each) => each.ariaExpanded && isSeen(each));
+
+/** What the button says, and whether it counts as expanded. */
+const said = (element: Element): string => {
+  const button = buttonOf(element);
+  return button ? `${button.textContent}, ${button.ariaExpanded}` : 'no button';
+};
+const says = (element: Element, words: string): Promise<void> =>
+  waitUntil(() => said(element) === words, `says “${words}”`, { timeout: 5000 });
+
+async function expandable(markup = '<kc-faq topic="spread" expandable></kc-faq>'): Promise<KcFaq> {
+  const faq = await page<KcFaq>(markup);
+  await waitUntil(() => buttonOf(faq), 'shows the button', { timeout: 5000 });
+  return faq;
+}
+
+const openCount = (element: Element): number => answersIn(element).filter((each) => each.open).length;
+
+describe('The button to open all answers', () => {
+  it('opens all with Enter and closes all with Space, and says which of the two it will do', async () => {
+    const faq = await expandable();
+    expect(said(faq)).to.equal(`${OPEN}, false`);
+    buttonOf(faq)?.focus();
+    await sendKeys({ press: 'Enter' });
+    await says(faq, `${CLOSE}, true`);
+    expect(openCount(faq)).to.equal(answersIn(faq).length);
+    await sendKeys({ press: ' ' });
+    await says(faq, `${OPEN}, false`);
+    expect(openCount(faq)).to.equal(0);
+    expect(buttonOf(faq)?.matches(':focus')).to.equal(true);
+  });
+
+  it('offers to close once a reader has opened the last answer, and to open once one is closed', async () => {
+    const faq = await expandable(authored(2));
+    const [first, second] = faq.querySelectorAll('summary');
+    first?.click();
+    await nextFrame();
+    expect(said(faq)).to.equal(`${OPEN}, false`);
+    second?.click();
+    await says(faq, `${CLOSE}, true`);
+    first?.click();
+    await says(faq, `${OPEN}, false`);
+  });
+
+  it('opens those alone that are shown', async () => {
+    const faq = await expandable(authored(4));
+    const [hidden] = faq.querySelectorAll('details');
+    hidden!.hidden = true;
+    buttonOf(faq)?.click();
+    await says(faq, `${CLOSE}, true`);
+    expect(openIn(faq)).to.deep.equal(['own-1', 'own-2', 'own-3']);
+    hidden!.hidden = false;
+    await says(faq, `${OPEN}, false`);
+  });
+
+  it('opens the treatments that the filter shows, and leaves the others closed', async () => {
+    const list = await page('<kc-treatment-list expandable></kc-treatment-list>');
+    await waitUntil(() => buttonOf(list), 'shows the button', { timeout: 5000 });
+    list.shadowRoot?.querySelector<HTMLElement>('[part="filter"] [value="targeted"]')?.click();
+    buttonOf(list)?.click();
+    await says(list, `${CLOSE}, true`);
+    const open = answersIn(list).filter((each) => each.open);
+    expect(open.length).to.be.greaterThan(1);
+    expect(open.filter((each) => !isSeen(each))).to.deep.equal([]);
+    list.shadowRoot?.querySelector<HTMLElement>('[part="filter"] [value="all"]')?.click();
+    await says(list, `${OPEN}, false`);
+  });
+
+  it('leaves the answers of an element within an answer alone', async () => {
+    const faq = await expandable(
+      '<kc-faq expandable><details id="a" open><summary>A</summary><kc-faq id="inner"><details id="c"><summary>C</summary>c</details></kc-faq></details><details id="b"><summary>B</summary>b</details></kc-faq>',
+    );
+    buttonOf(faq)?.click();
+    await says(faq, `${CLOSE}, true`);
+    expect(openIn(faq)).to.deep.equal(['a', 'b']);
+  });
+
+  it('isn’t there where one answer at most is open, nor for a single answer', async () => {
+    const faq = await expandable(authored(2));
+    faq.exclusive = true;
+    await settled(faq);
+    expect(said(faq)).to.equal('no button');
+    faq.exclusive = false;
+    await settled(faq);
+    expect(said(faq)).to.equal(`${OPEN}, false`);
+    faq.querySelector('details')?.remove();
+    await says(faq, 'no button');
+  });
+
+  it('comes and goes with the attribute', async () => {
+    const faq = await page<KcFaq>(authored(2, ''));
+    expect(said(faq)).to.equal('no button');
+    faq.setAttribute('expandable', '');
+    await says(faq, `${OPEN}, false`);
+    faq.removeAttribute('expandable');
+    await says(faq, 'no button');
+  });
+
+  it('speaks the language of the page, also when that changes', async () => {
+    registerMessages('de', { expandAll: 'Alle Antworten öffnen' });
+    const faq = await expandable();
+    faq.lang = 'de';
+    await says(faq, 'Alle Antworten öffnen, false');
+    expect(buttonOf(faq)?.closest<HTMLElement>('[lang]')?.lang).to.equal('de');
+  });
+
+  it('opens a thousand answers without a long stop: the first at once, all of them soon', async () => {
+    const faq = await expandable(authored(1000));
+    buttonOf(faq)?.click();
+    const atOnce = openIn(faq).length;
+    expect(atOnce).to.be.within(50, 300);
+    await says(faq, `${CLOSE}, true`);
+    expect(openIn(faq).length).to.equal(1000);
+  });
+
+  it('does what was asked last, also when it is pressed again before the last answer is closed', async () => {
+    const faq = await expandable(authored(250));
+    buttonOf(faq)?.click();
+    await says(faq, `${CLOSE}, true`);
+    buttonOf(faq)?.click();
+    await Promise.resolve();
+    expect([said(faq), openIn(faq).length]).to.deep.equal([`${OPEN}, false`, 150]);
+    buttonOf(faq)?.click();
+    await aTimeout(50);
+    await says(faq, `${CLOSE}, true`);
+    expect(openIn(faq).length).to.equal(250);
+  });
+
+  it('has nothing that axe finds, before and after', async function () {
+    this.timeout(60_000);
+    const faq = await expandable();
+    await expect(faq).to.be.accessible();
+    buttonOf(faq)?.click();
+    await says(faq, `${CLOSE}, true`);
+    await expect(faq).to.be.accessible();
+  });
+});
