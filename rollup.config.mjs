@@ -57,7 +57,7 @@ export default async () => {
         preserveModules: true,
         preserveModulesRoot: 'src',
         // The content that src/bundled imports stands in dist/ already, outside the sources' root.
-        entryFileNames: ({ name }) => `${name.replace(/^dist\//, '')}.js`,
+        entryFileNames: (/** @type {{name: string}} */ { name }) => `${name.replace(/^dist\//, '')}.js`,
         chunkFileNames: '[name].js',
       },
       external: [/^lit($|\/)/, /^@lit\//],

@@ -39,13 +39,14 @@ const topic = shape<Pick<Topic, 'id' | 'question' | 'questions'>, Omit<Topic, 'i
   { summary: blocks, treatments: texts, related: texts, url: [text, null], ...dated },
 );
 
+const percent = where<number>((value) => typeof value === 'number' && value >= 0 && value <= 100);
 const outcome = shape<Outcome>({
   group: text,
   people: count,
   what: text,
-  percent: count,
+  percent,
   time: text,
-  versus: shape({ what: text, percent: count }),
+  versus: shape({ what: text, percent }),
   source: text,
 });
 

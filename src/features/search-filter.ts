@@ -17,18 +17,17 @@ function setHidden(element: HTMLElement, isHidden: boolean): void {
   else if (!isHidden && isOurs(element)) element.removeAttribute('hidden');
 }
 
+const OWN = 'details[data-kc-id]';
+
 /** Shows those answers alone that are found, and the topics that have any; without `found`, all of them. */
 export function filter(context: FeatureContext, found?: Set<Element>): Found {
   const all = context.answers().filter((each) => !each.hidden || isOurs(each));
   const shown = found ? all.filter((each) => found.has(each)) : all;
-  const topicsOf = (each: Element): HTMLElement[] => {
-    const topic = each.closest<HTMLElement>('.kc-topic');
-    return topic && context.host.contains(topic) ? [topic] : [];
-  };
-  const kept = new Set<Element>([...shown, ...shown.flatMap(topicsOf)]);
-  for (const each of new Set([...all, ...all.flatMap(topicsOf)]))
+  for (const each of all)
     // Urgent help is never hidden.
-    setHidden(each, !kept.has(each) && (isOurs(each) || !each.querySelector('.kc-urgent')));
+    setHidden(each, !!found && !found.has(each) && (isOurs(each) || !each.querySelector('.kc-urgent')));
+  for (const topic of context.host.querySelectorAll<HTMLElement>(':scope > .kc-answers > .kc-topic'))
+    setHidden(topic, !!topic.querySelector(OWN) && !topic.querySelector(`${OWN}:not([hidden]), .kc-urgent`));
   return { shown, total: all.length };
 }
 
@@ -36,7 +35,9 @@ export function filter(context: FeatureContext, found?: Set<Element>): Found {
 export const isFilteredOut = (target: Element): boolean => !!target.closest(`[hidden="${OURS}"]`);
 
 /** Where a person may see the words in an answer, from top to bottom. */
-export const placesIn = (answer: HTMLDetailsElement): Element[] =>
-  answer.open && !answer.dataset.kcId
-    ? [answer]
-    : [...answer.querySelectorAll(`:scope > summary${answer.open ? `, .kc-answer > :not(${ADDED})` : ''}`)];
+export function placesIn(answer: HTMLDetailsElement): Element[] {
+  const place = answer.open && answer.dataset.kcId ? answer.querySelector('.kc-answer') : undefined;
+  const summary = answer.firstElementChild;
+  if (!summary || (answer.open && !place)) return [answer];
+  return [summary, ...(place?.querySelectorAll(`:scope > :not(${ADDED})`) ?? [])];
+}

@@ -402,7 +402,7 @@ describe('A number', () => {
       expect(content.treatments[0]?.outcomes[0]?.percent).to.equal(number);
     });
 
-  for (const number of [-1, NaN, '12', null, [12]])
+  for (const number of [-1, 100.1, NaN, '12', null, [12]])
     it(`may not be ${Array.isArray(number) ? '[12]' : String(number)}`, () => {
       const { content, leftOut } = readContent(withValue('treatments[0].outcomes[0].percent', number));
       expect(content.treatments[0]?.outcomes).to.deep.equal([]);

@@ -39,17 +39,26 @@ const SECOND = {
   treatments: 'treatment-sunitinib',
 } as const;
 
+/** Listens to keys at the window until the test is over, also where it fails. */
+function onKeys(listener: (event: KeyboardEvent) => void, isCapture = false): () => void {
+  const stop = (): void => removeEventListener('keydown', listener, isCapture);
+  addEventListener('keydown', listener, isCapture);
+  stops.push(stop);
+  return stop;
+}
+const stops: (() => void)[] = [];
+afterEach(() => stops.splice(0).forEach((stop) => stop()));
+
 /** Which of the keys the page gets, unprevented. */
 function listenToKeys(): { left: string[]; stop: () => void } {
   const left: string[] = [];
-  const onKey = (event: KeyboardEvent): void => {
+  const stop = onKeys((event) => {
     if (event.defaultPrevented) return;
     left.push(event.key);
     // A page that scrolled would move what the next key is about.
     event.preventDefault();
-  };
-  addEventListener('keydown', onKey);
-  return { left, stop: () => removeEventListener('keydown', onKey) };
+  });
+  return { left, stop };
 }
 
 for (const [what, [markup, first, last]] of Object.entries(FIRST_AND_LAST))
@@ -95,7 +104,7 @@ for (const [what, [markup, first, last]] of Object.entries(FIRST_AND_LAST))
 
     it('are the page’s at the first and at the last', async () => {
       const list = await page(markup);
-      const { left, stop } = listenToKeys();
+      const { left } = listenToKeys();
       focus(list, `#${first} > summary`);
       await press('ArrowUp', 'Home');
       expect(focused()).to.equal(first);
@@ -105,7 +114,6 @@ for (const [what, [markup, first, last]] of Object.entries(FIRST_AND_LAST))
       expect(left).to.deep.equal(['ArrowUp', 'Home', 'ArrowDown', 'End']);
       await press('ArrowUp');
       expect(left.length).to.equal(4);
-      stop();
     });
   });
 
@@ -131,10 +139,9 @@ describe('The keys on questions', () => {
     );
     list.shadowRoot?.querySelector<HTMLElement>('[value="surgery"]')?.click();
     focus(list, '#treatment-metastasectomy > summary');
-    const { left, stop } = listenToKeys();
+    const { left } = listenToKeys();
     await press('ArrowUp', 'Home');
     expect([focused(), left]).to.deep.equal(['treatment-metastasectomy', ['ArrowUp', 'Home']]);
-    stop();
   });
 
   it('pass through open answers, from question to question', async () => {
@@ -190,10 +197,8 @@ describe('The keys on questions', () => {
         field?.focus();
         expect(document.activeElement).to.equal(field);
         const taken: string[] = [];
-        const onKey = (event: KeyboardEvent): void => void (event.defaultPrevented && taken.push(event.key));
-        addEventListener('keydown', onKey);
+        onKeys((event) => event.defaultPrevented && taken.push(event.key));
         await press(...MOVING);
-        removeEventListener('keydown', onKey);
         expect(document.activeElement).to.equal(field);
         expect(taken).to.deep.equal([]);
       });
@@ -201,28 +206,26 @@ describe('The keys on questions', () => {
   it('are not used with Control, Alt, Shift or Meta', async () => {
     const faq = await faqOf(FOUR);
     focus(faq, '#b > summary');
-    const { left, stop } = listenToKeys();
+    // No driver may press the key of the system: it would open the system's own menu.
+    const held = new KeyboardEvent('keydown', { key: 'ArrowDown', metaKey: true, bubbles: true, cancelable: true });
+    document.activeElement?.dispatchEvent(held);
+    expect([focused(), held.defaultPrevented]).to.deep.equal(['b', false]);
+    const { left } = listenToKeys();
     for (const modifier of ['Control', 'Alt', 'Shift']) {
       await sendKeys({ down: modifier });
       await press('ArrowDown', 'Home');
       await sendKeys({ up: modifier });
     }
-    stop();
     expect(focused()).to.equal('b');
     expect(left.filter((key) => MOVING.includes(key))).to.deep.equal(Array(3).fill(['ArrowDown', 'Home']).flat());
-    // No driver may press the key of the system: it would open the system's own menu.
-    const held = new KeyboardEvent('keydown', { key: 'ArrowDown', metaKey: true, bubbles: true, cancelable: true });
-    document.activeElement?.dispatchEvent(held);
-    expect([focused(), held.defaultPrevented]).to.deep.equal(['b', false]);
   });
 
   it('are the page’s where it has answered to them already', async () => {
     const faq = await faqOf(FOUR);
-    const onKey = (event: Event): void => event.preventDefault();
-    addEventListener('keydown', onKey, true);
+    const stop = onKeys((event) => event.preventDefault(), true);
     focus(faq, '#b > summary');
     await press(...MOVING);
-    removeEventListener('keydown', onKey, true);
+    stop();
     expect(focused()).to.equal('b');
     await press('ArrowDown');
     expect(focused()).to.equal('c');
@@ -231,10 +234,9 @@ describe('The keys on questions', () => {
   it('that mean nothing here are left to the page', async () => {
     const faq = await faqOf(FOUR);
     focus(faq, '#b > summary');
-    const { left, stop } = listenToKeys();
+    const { left } = listenToKeys();
     const others = ['ArrowLeft', 'ArrowRight', 'PageDown', 'PageUp', 'Escape', 'x', 'Tab'];
     await press(...others);
-    stop();
     expect(left).to.deep.equal(others);
     expect([focused(), openIn(faq)]).to.deep.equal(['b', []]);
   });

@@ -222,6 +222,9 @@ describe('The tools', () => {
 });
 
 describe('Words that are registered later', () => {
+  // What is no language is told to the page's author.
+  muteWarnings();
+
   it('are said at once: by the element', async () => {
     const all = await page(`<div lang="fr">${EMPTY}</div>`);
     const faq = all.querySelector('kc-faq') as KcFaq;

@@ -16,8 +16,9 @@ export const untranslated = (text: string | null | undefined): string =>
 export const isTranslated = (text: string | null | undefined): boolean => DONE.test(text ?? '');
 
 const inOtherWords = (text: string): string =>
-  text.replace(/^(\s*)([^]*?)(\s*)$/, (_, before: string, words: string, after: string) =>
-    `${before}«${words.toUpperCase()}»${after}`,
+  text.replace(
+    /^(\s*)([^]*?)(\s*)$/,
+    (_, before: string, words: string, after: string) => `${before}«${words.toUpperCase()}»${after}`,
   );
 
 /** An element or shadow root, and all open shadow roots inside. */

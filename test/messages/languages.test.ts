@@ -159,7 +159,9 @@ for (const { tag, name, words, script, quotes, wrong, same = [] } of LANGUAGES)
 
 describe('A count', () => {
   const counted = (tag: string, key: MessageKey): string[] =>
-    [0, 1, 2, 3, 5, 11, 21, 22, 100, 102].map((n) => sayIn(tag, groups.core)(key, { n }).replace(/[\u2068\u2069]/g, ''));
+    [0, 1, 2, 3, 5, 11, 21, 22, 100, 102].map((n) =>
+      sayIn(tag, groups.core)(key, { n }).replace(/[\u2068\u2069]/g, ''),
+    );
 
   it('has its right form in Polish', () => {
     expect(counted('pl', 'treatments')).to.deep.equal([
