@@ -41,7 +41,7 @@ export const startExpand: StartFeature = (context) => {
   function update(): void {
     const shown = host.expandable && !host.exclusive ? shownOf(context) : [];
     const isOpen = shown.every((each) => each.open);
-    button.hidden = shown.length < 2;
+    button.toggleAttribute('hidden', shown.length < 2);
     button.ariaExpanded = `${isOpen}`;
     write(button, sayIn(context.lang(), expand)(isOpen ? 'collapseAll' : 'expandAll'));
   }

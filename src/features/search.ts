@@ -126,8 +126,12 @@ export const startSearch: StartFeature = (context) => {
   return () => {
     if (isOn && !host.searchable) empty();
     isOn = !!host.searchable;
-    if (isOn) adopt(toolbar.getRootNode() as ShadowRoot, BOX_STYLES);
+    if (isOn) {
+      adopt(toolbar.getRootNode() as ShadowRoot, BOX_STYLES);
+      // Not at the first key: the page's styles are all computed anew.
+      adopt(rootOf(host), MARK_STYLES);
+    }
     searching.update();
-    box.element.hidden = !isOn || !context.answers().length;
+    box.element.toggleAttribute('hidden', !isOn || !context.answers().length);
   };
 };

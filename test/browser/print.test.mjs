@@ -141,8 +141,14 @@ test('a page printed with all closed has every answer in full, with the addresse
   await page.waitForFunction(`!!${PRINT}?.checkVisibility()`);
   const paper = await paperOf(page);
   assertWhole(paper);
-  assertKeptTogether(paper);
   assert.ok(paper.join('').includes('Openinghours'), 'the page prints as a whole');
+  await page.close();
+});
+
+test('a question stands on the page on which its answer begins, wherever pages end', async () => {
+  const { page } = await open('');
+  for (let height = 20; height < 30; height++)
+    assertKeptTogether(await pagesOf(await page.pdf({ width: '21cm', height: `${height}cm` })));
   await page.close();
 });
 

@@ -50,6 +50,9 @@ const shownIn = (faq: Element): string[] =>
   findAll(faq, 'details:not(.kc-words, .kc-sources)').flatMap((each) => (isSeen(each) ? [each.id] : []));
 const buttonIn = (faq: Element, words: string): HTMLButtonElement | undefined =>
   findAll<HTMLButtonElement>(boxIn(faq), 'button').find((each) => each.textContent === words && isSeen(each));
+/** The buttons in sight: a failure that holds an element takes the browser minutes to print. */
+const buttonsIn = (faq: Element): string[] =>
+  findAll(boxIn(faq), 'button').flatMap((each) => (isSeen(each) ? wordsOf(each) : []));
 const marks = (): string[] => [...(CSS.highlights.get('kc-search') ?? [])].map(String).sort();
 const says = (faq: Element, words: string): Promise<void> =>
   waitUntil(() => statusIn(faq).textContent === words, `says “${words}”`, { timeout: 5000 });
@@ -112,7 +115,7 @@ describe('The search box', () => {
       'search',
     ]);
     expect(input.getBoundingClientRect().height).to.be.at.least(44);
-    expect(buttonIn(faq, 'Clear the search')).to.equal(undefined);
+    expect(buttonsIn(faq)).to.deep.equal([]);
   });
 
   it('is as wide as the answers on a phone, also while something is found', async () => {
@@ -173,11 +176,15 @@ describe('A search', () => {
     expect(shownIn(faq)).to.deep.equal(['cure']);
   });
 
-  it('takes a short name of something for a word of its own, not for a part of another', async () => {
-    const faq = await careFaq();
+  it('knows each name of a thing as a word of its own, not as a part of another', async () => {
+    const questions = [
+      question('spread', 'Has it spread?', 'Ask.'),
+      question('io', 'What is IO?', 'Ask.'),
+      question('other', 'Is it fine?', 'Radio, radiation and spreadsheets are.'),
+    ];
+    const faq = await careFaq('', content({ topics: [aTopic({ id: 'care', questions })] }));
     await type(faq, 'secondary');
-    // “Radiation” has “io” in it.
-    expect(shownIn(faq)).to.deep.equal(['cure']);
+    expect(shownIn(faq)).to.deep.equal(['spread', 'io']);
   });
 
   it('minds neither case nor accents, and knows ß', async () => {
@@ -225,6 +232,14 @@ describe('A search', () => {
     expect([isThere()[0], isSeen(urgent)]).to.deep.equal([true, true]);
   });
 
+  it('leaves a topic hidden that the page itself has hidden', async () => {
+    const faq = await searchable('<kc-faq topic="care,travel" searchable></kc-faq>', content());
+    find(faq, '#travel').hidden = true;
+    await type(faq, 'xyz');
+    await retype(faq, '');
+    expect([isSeen(faq.querySelector('#care')), isSeen(faq.querySelector('#travel'))]).to.deep.equal([true, false]);
+  });
+
   it('is over with Escape: all is there as it was, but what was opened stays open', async () => {
     const faq = await careFaq();
     await type(faq, 'tired');
@@ -258,8 +273,8 @@ describe('A search', () => {
     buttonIn(faq, 'Clear the search')?.focus();
     await sendKeys({ press: 'Enter' });
     expect([inputIn(faq).value, shownIn(faq).length]).to.deep.equal(['', 3]);
-    expect(faq.shadowRoot?.activeElement).to.equal(inputIn(faq));
-    expect(buttonIn(faq, 'Clear the search')).to.equal(undefined);
+    expect(inputIn(faq).matches(':focus')).to.equal(true);
+    expect(buttonsIn(faq)).to.deep.equal([]);
   });
 
   it('says how many it found, politely, once after a pause, and not again where the number stays', async () => {
@@ -406,21 +421,21 @@ describe('Where a search finds something', () => {
     await waitUntil(() => !buttonIn(faq, 'Open all 2'), 'the button goes');
     const open = answersIn(faq).flatMap((each) => (each.open ? each.id : []));
     expect(open).to.deep.equal(['cure', 'work']);
-    expect(document.activeElement).to.equal(faq.querySelector('#cure summary'));
+    expect(find(faq, '#cure summary').matches(':focus')).to.equal(true);
     await retype(faq, 'crème');
-    expect(isSeen(buttonIn(faq, 'Open it'))).to.equal(true);
+    expect(buttonsIn(faq)).to.include('Open it');
   });
 
   it('the button isn’t there where only one answer may be open, or another button does it', async () => {
     const faq = await careFaq('exclusive');
     await type(faq, 'can');
-    expect(buttonIn(faq, 'Open all 2')).to.equal(undefined);
+    expect(buttonsIn(faq)).to.deep.equal(['Clear the search']);
     faq.exclusive = false;
     await settled(faq);
-    expect(isSeen(buttonIn(faq, 'Open all 2'))).to.equal(true);
+    expect(buttonsIn(faq)).to.include('Open all 2');
     faq.expandable = true;
     await settled(faq);
-    expect(buttonIn(faq, 'Open all 2')).to.equal(undefined);
+    expect(buttonsIn(faq)).to.deep.equal(['Clear the search']);
   });
 
   it('a link to a hidden answer shows it, and the search is over', async () => {
@@ -473,13 +488,13 @@ describe('Where a search finds nothing', () => {
     await type(faq, 'can');
     await says(faq, '2 answers found');
     expect([isSeen(contact), linksIn(faq)]).to.deep.equal([false, []]);
-    await type(faq, 'xyz');
+    await type(faq, 'x');
     await says(faq, 'Nothing found. Try another word, or ask your care team.');
     expect([isSeen(contact), linksIn(faq)]).to.deep.equal([true, [['At home', 'https://example.org/home']]]);
     expect(boxIn(faq).textContent).to.include('Read on');
     expect(boxIn(faq).querySelector('ul')?.lang).to.equal('en');
-    expect(buttonIn(faq, 'Clear the search')).not.to.equal(undefined);
-    await retype(faq, 'can');
+    expect(buttonsIn(faq)).to.deep.equal(['Clear the search']);
+    await sendKeys({ press: 'Backspace' });
     expect([isSeen(contact), linksIn(faq)]).to.deep.equal([false, []]);
   });
 
