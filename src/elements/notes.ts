@@ -45,6 +45,8 @@ function toggleDefinition(term: Element, entry: Element): void {
   const note = make('span', { class: 'kc-definition', role: 'note', tabindex: '-1' }, text);
   term.after(note);
   term.ariaExpanded = 'true';
+  // Else it would lie over what has the focus next. A click on the word closes it by itself.
+  note.onblur = ({ relatedTarget: next }) => next && next !== term && close(note);
   if (note.showPopover) {
     note.popover = 'auto';
     note.showPopover({ source: term as HTMLElement });

@@ -12,6 +12,7 @@ export const shadowStyles = css`
     gap: 0.5em;
   }
   button {
+    min-inline-size: 44px;
     min-block-size: 44px;
     padding: 0.5em 1em;
     border: 1px solid var(--kc-line, color-mix(in srgb, currentColor 50%, #0000));
@@ -21,7 +22,8 @@ export const shadowStyles = css`
     font: inherit;
     cursor: pointer;
     &[aria-pressed='true'] {
-      box-shadow: inset 0 0 0 2px var(--kc-accent, currentColor);
+      outline: 3px solid var(--kc-accent, currentColor);
+      outline-offset: -3px;
       font-weight: 600;
     }
     &:hover {

@@ -48,7 +48,7 @@ export const BOX_STYLES = css`
       box-sizing: border-box;
       min-block-size: 44px;
       padding: 0.5em 0.75em;
-      border: 1px solid var(--kc-line, color-mix(in srgb, currentColor 50%, #0000));
+      border: 1px solid color-mix(in srgb, currentColor 50%, #0000);
       border-radius: var(--kc-radius, 0.5em);
       appearance: none;
       background: none;

@@ -31,7 +31,7 @@ export const pageStyles = css`
       }
       ul,
       ol {
-        padding-inline-start: 1.5em;
+        padding-inline-start: 2em;
       }
       li,
       li > p {
@@ -107,6 +107,9 @@ export const pageStyles = css`
         @media (prefers-reduced-transparency) {
           background: none;
         }
+      }
+      .kc-urgent > :last-child {
+        margin-block-end: 0;
       }
       .kc-answer {
         padding: 0.25em;

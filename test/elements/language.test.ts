@@ -485,12 +485,6 @@ describe('An Arabic page with Arabic answers', () => {
     expect(list.querySelector('.kc-review')?.textContent).to.include('\u2068Dr. Ana Silva (MD)\u2069');
     expect(list.querySelector('.kc-sources li > bdi')?.textContent).to.include('Renal cell cancer (PDQ)');
   });
-
-  it('opens and closes the same, by click', async () => {
-    const faq = await given<KcFaq>(arabic(), '<kc-faq topic="spread"></kc-faq>', 'ar');
-    faq.querySelector<HTMLElement>('.kc-question > summary')?.click();
-    expect(isSeen(faq.querySelector('.kc-answer'))).to.equal(true);
-  });
 });
 
 describe('Answers that are announced later', () => {
