@@ -17,6 +17,8 @@ export interface Disclosure {
 const idOf = (details: HTMLDetailsElement): string => details.dataset.kcId ?? details.id;
 
 let count = 0;
+/** The click that one of our elements has answered: those around it answer too. */
+let answered: Event | undefined;
 
 /** `onArrive` is called before an answer is gone to: it may be hidden. */
 export function makeDisclosure(
@@ -29,15 +31,15 @@ export function makeDisclosure(
   const known = new WeakSet<HTMLDetailsElement>();
   const opened = new Set<string>();
   let lastOpen = '';
-  /** Answers that come late are still gone to; those that are built again aren't. */
-  let hasArrived = false;
+  /** Where the address has led to. Answers that come late are still gone to; those that are built again aren't. */
+  let place: HTMLElement | undefined;
   /** Closes again what was opened for paper. */
   let putBack: (() => void)[] = [];
 
   const find = (id: string): HTMLDetailsElement | undefined => all().find((each) => idOf(each) === id);
 
   /** Opens what the address of the page points to, if it stands in this element, and moves there. */
-  function goToTarget(): void {
+  function goToTarget(): boolean {
     let id = location.hash.slice(1);
     try {
       id = decodeURIComponent(id);
@@ -45,16 +47,29 @@ export function makeDisclosure(
       // A malformed hash is somebody else's: the id is looked up as it stands.
     }
     const target = id && rootOf(host).getElementById(id);
-    if (!target || !host.contains(target)) return;
-    hasArrived = true;
+    if (!target || !host.contains(target)) return false;
     onArrive?.();
-    reveal(find(id) ?? target);
+    place = reveal(find(id) ?? target);
+    return true;
   }
 
   /** A link to where the page is already changes no address: nothing else would tell. */
   function onClick(event: Event): void {
+    const { defaultPrevented, ctrlKey, metaKey, shiftKey } = event as MouseEvent;
     const link = (event.composedPath()[0] as Element).closest?.('a');
-    if (link?.hash && link.href === location.href && !event.defaultPrevented) setTimeout(goToTarget);
+    if (!link?.hash || link.href !== location.href || (defaultPrevented && event !== answered)) return;
+    // Firefox would go there by itself once more, a moment later, and take the focus away.
+    if (!link.target && !ctrlKey && !metaKey && !shiftKey && goToTarget()) (answered = event).preventDefault();
+  }
+
+  /** When a page has loaded, browsers go to the target themselves and take the focus away; its tabs may work only now. */
+  function onLoad(): void {
+    const goAgain = (): void => {
+      if (!place || document.activeElement !== document.body) return;
+      if (place.checkVisibility()) place.focus({ preventScroll: true });
+      else goToTarget();
+    };
+    requestAnimationFrame(() => setTimeout(goAgain));
   }
 
   /** Opens for paper what is folded, where styles alone can't. Numbers that the reader hasn't asked for stay folded. */
@@ -78,7 +93,13 @@ export function makeDisclosure(
     putBack = [];
   }
 
-  listen(host, { hashchange: goToTarget, click: onClick, beforeprint: onBeforePrint, afterprint: onAfterPrint });
+  listen(host, {
+    hashchange: goToTarget,
+    click: onClick,
+    load: onLoad,
+    beforeprint: onBeforePrint,
+    afterprint: onAfterPrint,
+  });
   host.addEventListener(
     'toggle',
     (event) => {
@@ -120,7 +141,7 @@ export function makeDisclosure(
         }
         if (details.open) known.add(details);
       });
-      if (!hasArrived) goToTarget();
+      if (!place) goToTarget();
     },
     set(id, isOpen) {
       const details = find(id);

@@ -21,9 +21,14 @@ export interface Shell {
 /** Tells a reader of another language which one they get. */
 function otherLanguage(wanted: string, given: string, say: Say): string {
   if (!wanted || primary(wanted) === given) return '';
-  // eslint-disable-next-line no-restricted-syntax -- Not on the first path: only where the languages differ.
-  const language = new Intl.DisplayNames(say.lang, { type: 'language' }).of(given) ?? given;
-  return say('language', { language });
+  let language: string | undefined;
+  try {
+    // eslint-disable-next-line no-restricted-syntax -- Not on the first path: only where the languages differ.
+    language = new Intl.DisplayNames(say.lang, { type: 'language' }).of(given);
+  } catch {
+    // Content of a script can have any language: it is told as it stands.
+  }
+  return say('language', { language: language ?? given });
 }
 
 /** `tools` stand before the list. */

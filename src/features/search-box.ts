@@ -18,6 +18,9 @@ export const BOX_STYLES = css`
     flex-wrap: wrap;
     gap: 0 0.75em;
     align-items: center;
+    @media print {
+      display: none;
+    }
     > :not(button, p) {
       flex: 1 0 100%;
       min-inline-size: 0;

@@ -46,8 +46,8 @@ export function handlePage(host: FeatureHost, { show, print }: Searching, empty:
     hashchange: arrive,
     click(event) {
       const link = (event.composedPath()[0] as Element).closest?.('a');
-      // A link to where the page is already changes no address. Firefox goes there a moment later, and takes the focus.
-      if (link?.hash && link.href === location.href && !event.defaultPrevented) setTimeout(arrive, 50);
+      // A link to where the page is already changes no address. The element itself has answered it by now.
+      if (link?.hash && link.href === location.href) setTimeout(arrive);
     },
     beforeprint: () => print(true),
     afterprint: () => print(false),

@@ -5,7 +5,7 @@ interface Host {
   addController(controller: { hostConnected(): void; hostDisconnected(): void }): void;
 }
 
-export function listen(host: Host, listeners: Record<string, (event: Event) => void>): void {
+export function listen(host: Host, listeners: Record<string, (event: Event) => unknown>): void {
   const all = Object.entries(listeners);
   host.addController({
     hostConnected: () => all.forEach(([type, listener]) => addEventListener(type, listener)),

@@ -18,10 +18,12 @@ function open(element: Element): void {
     if (tab.getAttribute('aria-controls') === element.id) tab.click();
 }
 
-export function reveal(element: HTMLElement): void {
+/** Returns where the focus is then. */
+export function reveal(element: HTMLElement): HTMLElement {
   for (let each: Element | null = element; each; each = around(each)) open(each);
   const place = element.querySelector<HTMLElement>(':scope > summary') ?? element;
   if (place.tabIndex < 0) place.tabIndex = -1;
   place.scrollIntoView({ block: 'nearest' });
   place.focus();
+  return place;
 }

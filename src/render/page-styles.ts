@@ -169,14 +169,21 @@ export const pageStyles = css`
         }
         summary::after,
         .kc-back,
-        .kc-definition {
+        .kc-definition,
+        dt:has(+ dd > .kc-numbers:not([open])),
+        .kc-numbers:not([open]) {
           display: none !important;
         }
         a[href^='http']::after {
           content: ' <' attr(href) '>';
         }
         summary {
+          display: block !important;
+          min-block-size: 0;
           break-after: avoid;
+        }
+        .kc-short {
+          break-inside: avoid;
         }
       }
     }

@@ -145,12 +145,15 @@ test('a page printed with all closed has every answer in full, with the addresse
   await page.close();
 });
 
-test('a question stands on the page on which its answer begins, wherever pages end', async () => {
-  const { page } = await open('');
-  for (let height = 20; height < 30; height++)
-    assertKeptTogether(await pagesOf(await page.pdf({ width: '21cm', height: `${height}cm` })));
-  await page.close();
-});
+for (const what of ['page', 'leaflet'])
+  test(`on a ${what}, a question stands where its answer begins, wherever pages end`, async () => {
+    const { page } = await open('printable');
+    for (let height = 20; height < 30; height++) {
+      if (what === 'leaflet') await clickPrint(page);
+      assertKeptTogether(await pagesOf(await page.pdf({ width: '21cm', height: `${height}cm` })));
+    }
+    await page.close();
+  });
 
 for (const format of /** @type {const} */ (['A4', 'letter']))
   test(`the leaflet on ${format} has all of one list, urgent help first, and says when and from where it is`, async () => {

@@ -266,6 +266,19 @@ describe('An answer inside something that the page hides', () => {
     expect(all.querySelector('[hidden="until-found"]')).to.equal(null);
   });
 
+  it('is reached in what is hidden until found where the browser itself doesn’t look: in a shadow root', async () => {
+    const all = await page(`<div>${TALL}<span></span></div>`);
+    const root = all.querySelector('span')?.attachShadow({ mode: 'open' }) as ShadowRoot;
+    root.innerHTML = `<div hidden="until-found">${SPREAD}</div>`;
+    const told: string[] = [];
+    root.addEventListener('beforematch', ({ target }) => told.push((target as Element).localName));
+    await settled(root.querySelector('kc-faq') as Element);
+    await goTo('#spread-aims');
+    await arrivesAt('spread-aims', root);
+    expect(told).to.deep.equal(['div']);
+    expect(root.querySelector('[hidden="until-found"]')).to.equal(null);
+  });
+
   /** Tabs as a page's script makes them. */
   const withTabs = (panel: string): string => `<div><a href="#spread-aims">Aims</a>
     <div role="tablist"><button role="tab" aria-controls="panel-1">One</button><button role="tab" aria-controls="panel-2">Two</button></div>
@@ -308,11 +321,12 @@ describe('An answer inside something that the page hides', () => {
     expect(all.querySelector('details')?.open).to.equal(true);
   });
 
-  it('is reached in the slot of a component that folds', async () => {
-    const all = await page(`<div>${TALL}<section>${SPREAD}</section></div>`);
+  it('is reached in the slot of a component that folds, also when it comes late', async () => {
+    const { url } = serve({ delayMs: 200 });
+    await goTo('#spread-aims');
+    const all = await page(`<div>${TALL}<section><kc-faq src="${url}" topic="spread"></kc-faq></section></div>`);
     const root = all.querySelector('section')?.attachShadow({ mode: 'open' }) as ShadowRoot;
     root.innerHTML = '<details><summary>More</summary><slot></slot></details>';
-    await goTo('#spread-aims');
     await arrivesAt('spread-aims');
   });
 });

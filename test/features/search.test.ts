@@ -140,6 +140,16 @@ describe('The search box', () => {
     expect([isSeen(inputIn(faq)), inputIn(faq).value]).to.deep.equal([true, '']);
   });
 
+  it('isn’t there as long as there is nothing to search', async () => {
+    const around = await page<KcContent>('<kc-content><kc-faq topic="care" searchable></kc-faq></kc-content>');
+    const faq = find<KcFaq>(around, 'kc-faq');
+    await waitUntil(() => faq.shadowRoot?.querySelector('search'), 'the tools are there', { timeout: 5000 });
+    await settled(faq);
+    expect(isSeen(boxIn(faq))).to.equal(false);
+    around.content = content();
+    await waitUntil(() => isSeen(boxIn(faq)), 'the box comes');
+  });
+
   it('speaks the language of the page, also when that changes in the middle of a search', async () => {
     registerMessages('de', { search: 'Suchen', found: { one: '{n} Antwort', other: '{n} Antworten' } });
     const faq = await careFaq();
@@ -205,13 +215,17 @@ describe('A search', () => {
     expect(shownIn(faq)).to.deep.equal([]);
   });
 
-  it('doesn’t find the words of the tools in an answer', async () => {
+  it('neither finds nor marks the words of the tools in an answer', async () => {
     const faq = await careFaq('linkable askable');
     await waitUntil(() => faq.querySelector('.kc-copy') && faq.querySelector('.kc-ask'), 'has tools');
     await type(faq, 'link');
     expect(shownIn(faq)).to.deep.equal([]);
     await retype(faq, 'appointment');
     expect(shownIn(faq)).to.deep.equal([]);
+    find<HTMLDetailsElement>(faq, '#work').open = true;
+    await retype(faq, 'ask');
+    // The box beside it says “Ask this at my appointment”.
+    expect(marks()).to.deep.equal(['Ask']);
   });
 
   it('leaves out topics in which nothing is found, and never hides urgent help', async () => {
@@ -347,6 +361,14 @@ describe('A search', () => {
     expect([shownIn(faq), told]).to.deep.equal([['a'], { count: 1, total: 2 }]);
     await sendKeys({ press: 'Escape' });
     expect(shownIn(faq)).to.deep.equal(['a', 'c']);
+  });
+
+  it('leaves an answer written by hand that holds urgent help', async () => {
+    const faq = await searchable(
+      '<kc-faq searchable><details id="a"><summary>Fever</summary><p class="kc-urgent">Call now.</p></details><details id="b"><summary>Visits</summary>Daily.</details></kc-faq>',
+    );
+    await type(faq, 'xyz');
+    expect(shownIn(faq)).to.deep.equal(['a']);
   });
 
   it('filters an answer written by hand that comes later', async () => {
@@ -526,18 +548,19 @@ describe('Where a search finds nothing', () => {
 
 describe('A page', () => {
   it('searches without a box, hears how many are shown, and shows all for an empty text', async () => {
-    const faq = await searchable('<kc-faq topic="care" searchable></kc-faq>', content());
-    faq.searchable = false;
-    await settled(faq);
+    const around = await page<KcContent>('<kc-content><kc-faq topic="care"></kc-faq></kc-content>');
+    around.content = content();
+    const faq = find<KcFaq>(around, 'kc-faq');
+    await waitUntil(() => answersIn(faq).length === 3, 'has answers', { timeout: 5000 });
     let told: unknown;
     faq.addEventListener('kc-search', (event) => (told = event.detail));
-    expect(search(faq, 'can')).to.equal(2);
+    expect(await faq.search('can')).to.equal(2);
     expect(told).to.deep.equal({ count: 2, total: 3 });
     expect([shownIn(faq), marks(), isSeen(boxIn(faq))]).to.deep.equal([['cure', 'work'], ['Can', 'Can'], false]);
     faq.requestUpdate();
     await settled(faq);
-    expect(shownIn(faq)).to.deep.equal(['cure', 'work']);
-    expect(search(faq, '')).to.equal(3);
+    expect([shownIn(faq), isSeen(boxIn(faq))]).to.deep.equal([['cure', 'work'], false]);
+    expect(await faq.search('')).to.equal(3);
     expect([shownIn(faq).length, marks()]).to.deep.equal([3, []]);
   });
 
@@ -548,16 +571,13 @@ describe('A page', () => {
   });
 
   it('gets 0 from an element that has no answers yet, and the search waits for them', async () => {
-    const faq = await searchable(AUTHORED);
-    for (const each of faq.querySelectorAll('details')) each.remove();
+    const around = await page<KcContent>('<kc-content><kc-faq topic="care"></kc-faq></kc-content>');
+    const faq = find<KcFaq>(around, 'kc-faq');
+    expect(await faq.search('tired')).to.equal(0);
+    around.content = content();
+    await waitUntil(() => answersIn(faq).length, 'has answers');
     await settled(faq);
-    expect(search(faq, 'letter')).to.equal(0);
-    const late = document.createElement('details');
-    late.append(document.createElement('summary'), 'A letter.');
-    const other = document.createElement('details');
-    faq.append(late, other);
-    await waitUntil(() => !isSeen(other), 'the other is hidden');
-    expect(isSeen(late)).to.equal(true);
+    expect(shownIn(faq)).to.deep.equal(['work']);
   });
 
   it('has two lists that search apart from each other', async () => {

@@ -27,7 +27,8 @@ export async function startAxe(page, scheme) {
  * @param {Scheme} [scheme]
  */
 export async function axe(page, scheme = 'light') {
-  const rules = scheme === 'light' ? {} : { runOnly: { type: 'tag', values: ['cat.color'] } };
+  const rules =
+    scheme === 'light' ? {} : { runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] } };
   const results = await page.evaluate(`axe.run(${JSON.stringify({ resultTypes: ['violations'], ...rules })})`);
   const { violations } = /** @type {import('axe-core').AxeResults} */ (results);
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
