@@ -32,17 +32,20 @@ const PAGE_STYLES = css`
       align-items: center;
       margin-block: 0.5em 0.75em;
       margin-inline-end: 0.75em;
+      vertical-align: middle;
       cursor: pointer;
       &:hover {
         background: var(--kc-surface, color-mix(in srgb, currentColor 5%, #0000));
       }
     }
     .kc-ask:has(+ .kc-copy) {
+      vertical-align: middle;
       margin-inline-end: 0.75em;
     }
     .kc-copied {
       display: inline-block;
-      margin-block-end: 0.75em;
+      margin-block: 0.5em 0.75em;
+      vertical-align: middle;
       input {
         box-sizing: border-box;
         inline-size: 100%;
