@@ -19,10 +19,20 @@ const REFUSED = [
   ['content', 'lit', /imports lit: content may import nothing but content$/],
   ['content', '../index.js', /imports src\/index\.ts: /],
   ['messages', '../content/model.js', /imports src\/content\/model\.ts: messages may import nothing but messages$/],
-  ['render', 'lit', /imports lit: render may import nothing but render, content, messages$/],
+  ['render', 'lit', /imports lit: render may import nothing but render, content, messages, page$/],
   ['render', '../elements/kc-faq.js', /imports src\/elements\/kc-faq\.ts: /],
-  ['elements', 'yaml', /imports yaml: elements may import nothing but elements, render, content, messages, lit, /],
+  [
+    'elements',
+    'yaml',
+    /imports yaml: elements may import nothing but elements, features, render, page, content, messages, lit, /,
+  ],
   ['elements', '../placeholder/link.js', /imports src\/placeholder\/link\.ts: /],
+  [
+    'features',
+    '../elements/kc-faq.js',
+    /imports src\/elements\/kc-faq\.ts: features may import nothing but features, /,
+  ],
+  ['page', '../render/make.js', /imports src\/render\/make\.ts: page may import nothing but page, content$/],
   ['bundled', '../elements/kc-faq.js', /imports src\/elements\/kc-faq\.ts: /],
 ];
 
