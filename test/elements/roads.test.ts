@@ -369,7 +369,10 @@ describe('An address that names no answer', () => {
   for (const hash of HASHES)
     it(`is left as it is, and so are the answers: ${hash.slice(0, 30)}`, async () => {
       if (hash !== '#') await goTo(new URL(hash, location.href).hash);
-      const [{ href }, { length }] = [location, history];
+      const { href } = location;
+      // Firefox keeps 50 steps at most, and forgets old ones when it likes.
+      const steps = (): number => Math.min(history.length, 50);
+      const length = steps();
       const all = await page(`<div><a href="${hash.replaceAll('"', '&quot;')}">Somewhere</a>${SPREAD}</div>`);
       const before = document.activeElement;
       dispatchEvent(new HashChangeEvent('hashchange'));
@@ -379,7 +382,7 @@ describe('An address that names no answer', () => {
       await nextFrame();
       expect(openIn(all)).to.deep.equal([]);
       expect(document.activeElement).to.equal(before);
-      expect([location.href, history.length, written, errors]).to.deep.equal([href, length, [], []]);
+      expect([location.href, steps(), written, errors]).to.deep.equal([href, length, [], []]);
     });
 
   it('is the page’s own route: it stays, and the page’s script is told of it before and after', async () => {
