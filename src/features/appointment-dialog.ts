@@ -41,7 +41,7 @@ const makeRows = (groups: Map<string, Ask[]>, onTick: () => void): Child[] =>
     }),
   );
 
-export function openDialog(context: FeatureContext, opener: HTMLElement): void {
+export function openDialog(context: FeatureContext): void {
   const root = context.host.shadowRoot;
   if (!root) return;
   // Left open where the element was moved.
@@ -69,10 +69,7 @@ export function openDialog(context: FeatureContext, opener: HTMLElement): void {
   const dialog = make('dialog', attributes, title, empty, ...rows, kept, byHand, status, tools);
   printButton.onclick = () => printLeaflet(context, ...asLeaflet(groups, say));
   closeButton.onclick = () => dialog.close();
-  dialog.onclose = () => {
-    dialog.remove();
-    opener.focus();
-  };
+  dialog.onclose = () => dialog.remove();
   show();
   root.append(dialog);
   dialog.showModal();

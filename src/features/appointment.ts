@@ -71,7 +71,7 @@ export const startAppointment: StartFeature = (context) => {
     status.textContent = '';
   }
 
-  button.onclick = () => openDialog(context, button);
+  button.onclick = () => openDialog(context);
   toolbar.append(button, status);
   listen(host as typeof host & Parameters<typeof listen>[0], { [CHANGED]: onChanged });
   return () => {

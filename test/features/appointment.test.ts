@@ -186,6 +186,8 @@ describe('The list for an appointment', () => {
     boxIn(faq, 0).click();
     const dialog = openDialog(list);
     expect(isSeen(dialog) && dialog.matches(':modal')).to.equal(true);
+    const name = shadow(list).getElementById(dialog.getAttribute('aria-labelledby') ?? '');
+    expect(wordsOf(name)).to.equal('Questions for my appointment');
     expect(listed(dialog)).to.deep.equal([TOPIC, MEANING, CURE, 'Nivolumab', WORKS]);
     expect(wordsOf(dialog)).to.include('Nothing is stored or sent.');
     const [first] = findAll<HTMLInputElement>(dialog, 'li input');
