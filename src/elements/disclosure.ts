@@ -20,12 +20,7 @@ let count = 0;
 /** The click that one of our elements has answered: those around it answer too. */
 let answered: Event | undefined;
 
-/** `onArrive` is called before an answer is gone to: it may be hidden. */
-export function makeDisclosure(
-  host: ReactiveElement,
-  all: () => HTMLDetailsElement[],
-  onArrive?: () => void,
-): Disclosure {
+export function makeDisclosure(host: ReactiveElement, all: () => HTMLDetailsElement[]): Disclosure {
   const groupName = `kc-${++count}`;
   /** What is known to be open: a toggle event of something else is news. */
   const known = new WeakSet<HTMLDetailsElement>();
@@ -48,7 +43,6 @@ export function makeDisclosure(
     }
     const target = id && rootOf(host).getElementById(id);
     if (!target || !host.contains(target)) return false;
-    onArrive?.();
     place = reveal(find(id) ?? target);
     return true;
   }

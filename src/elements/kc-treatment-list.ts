@@ -98,11 +98,7 @@ export class KcTreatmentList extends ReactiveElement {
     },
     tools: [this.#filter, this.#count],
   });
-  #disclosure = makeDisclosure(
-    this,
-    () => this.#list.details(),
-    () => this.#show('all'),
-  );
+  #disclosure = makeDisclosure(this, () => this.#list.details());
   #showNumbers = handleNumbers(this);
 
   constructor() {
@@ -113,6 +109,10 @@ export class KcTreatmentList extends ReactiveElement {
     this.src = this.integrity = null;
     this.headingLevel = 2;
     handleNotes(this, this.#list);
+    // What is gone to may be of a type that isn't shown.
+    this.addEventListener('beforematch', ({ target }) => {
+      if ((target as Element).matches('.kc-group')) this.#show('all');
+    });
     const context = this.#list.context(() => this.#list.details());
     useTools(this, context);
     useFeatures(

@@ -73,7 +73,7 @@ export const startAppointment: StartFeature = (context) => {
 
   button.onclick = () => openDialog(context);
   toolbar.append(button, status);
-  listen(host as typeof host & Parameters<typeof listen>[0], { [CHANGED]: onChanged });
+  listen(host, { [CHANGED]: onChanged });
   return () => {
     const places = host.askable ? placesIn(context) : new Map<Element, Ask>();
     button.hidden = !places.size;

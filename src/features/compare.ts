@@ -88,14 +88,6 @@ export const startCompare: StartFeature = (context) => {
   let chooser: Chooser | undefined;
   const onFilter = new MutationObserver(() => chooser?.filter());
 
-  /** The sources of a treatment that the filter has hidden can't be gone to before it is shown. */
-  function onClick({ target }: Event): void {
-    const href = (target as Element).closest('.kc-cite')?.getAttribute('href');
-    const source = href && rootOf(host).getElementById(href.slice(1));
-    if (source && source.closest('.kc-group[hidden]'))
-      host.shadowRoot?.querySelector<HTMLElement>('[part="filter"] button')?.click();
-  }
-
   function build(list: HTMLElement, words: Words): void {
     const groups = [...list.querySelectorAll<HTMLElement>(':scope > .kc-group')];
     chooser = makeChooser(groups, host.headingLevel, words);
@@ -103,7 +95,6 @@ export const startCompare: StartFeature = (context) => {
     if (boxes.length < 2) return;
     for (const id of chosen) if (!boxes.some(({ value }) => value === id)) chosen.delete(id);
     shown = make('div', '', element, handleChoice(chosen, chooser, list, words));
-    shown.addEventListener('click', onClick);
     list.prepend(shown);
     for (const group of groups) onFilter.observe(group, { attributeFilter: ['hidden'] });
     chooser.filter();

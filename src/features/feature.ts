@@ -1,8 +1,9 @@
 /** What a feature is: something that an attribute asks for beyond the list, in a file of its own that is loaded then. */
 import type { Content } from '../content/model.js';
+import type { ControllerHost } from '../page/listen.js';
 
 /** The element, with the attributes that ask for features. */
-export interface FeatureHost extends HTMLElement {
+export interface FeatureHost extends HTMLElement, ControllerHost {
   topic: string;
   headingLevel: number;
   exclusive?: boolean;

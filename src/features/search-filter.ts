@@ -10,7 +10,8 @@ export interface Found {
 
 /** Says who has hidden an answer: what the page itself hides is left alone. */
 const OURS = 'kc-search';
-const isOurs = (element: Element): boolean => element.getAttribute('hidden') === OURS;
+/** Whether the search has hidden it. */
+export const isOurs = (element: Element): boolean => element.getAttribute('hidden') === OURS;
 
 function setHidden(element: HTMLElement, isHidden: boolean): void {
   if (isHidden && !element.hidden) element.setAttribute('hidden', OURS);
@@ -30,9 +31,6 @@ export function filter(context: FeatureContext, found?: Set<Element>): Found {
     setHidden(topic, !!topic.querySelector(OWN) && !topic.querySelector(`${OWN}:not([hidden]), .kc-urgent`));
   return { shown, total: all.length };
 }
-
-/** What the search has hidden of what an id stands for. */
-export const isFilteredOut = (target: Element): boolean => !!target.closest(`[hidden="${OURS}"]`);
 
 /** Where a person may see the words in an answer, from top to bottom. */
 export function placesIn(answer: HTMLDetailsElement): Element[] {

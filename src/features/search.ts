@@ -10,7 +10,7 @@ import { startHighlight } from './highlight.js';
 import { BOX_STYLES, makeSearchBox, type SearchBox } from './search-box.js';
 import { filter, type Found, placesIn } from './search-filter.js';
 import { makeIndex } from './search-index.js';
-import { handlePage, type Host, type Searching } from './search-page.js';
+import { handlePage, type Searching } from './search-page.js';
 
 const css = String.raw;
 
@@ -64,7 +64,7 @@ function startSearching(context: FeatureContext, box: SearchBox): Searching {
     else tell();
   }
   box.input.onfocus = index.prepare;
-  (host as Host).addController({ hostConnected: show, hostDisconnected: () => highlight.clear() });
+  host.addController({ hostConnected: show, hostDisconnected: () => highlight.clear() });
   return {
     search(text, pauseMs = 0) {
       words = wordsOf(text);

@@ -8,10 +8,10 @@ const around = (element: Element): Element | null =>
 /** Opens what hides its content the ways the platform knows: details, what is hidden until found, a panel of tabs. */
 function open(element: Element): void {
   if (element.localName === 'details') (element as HTMLDetailsElement).open = true;
-  if (element.getAttribute('hidden') === 'until-found') {
-    element.dispatchEvent(new Event('beforematch', { bubbles: true }));
-    element.removeAttribute('hidden');
-  }
+  const hidden = element.getAttribute('hidden');
+  // Whoever has hidden it may show it: a page its tabs, a search or a filter of ours its answers.
+  if (hidden != null) element.dispatchEvent(new Event('beforematch', { bubbles: true }));
+  if (hidden === 'until-found') element.removeAttribute('hidden');
   if (element.role !== 'tabpanel' || element.checkVisibility()) return;
   // The page's own script shows the panel when its tab is clicked.
   for (const tab of rootOf(element).querySelectorAll<HTMLElement>('[role="tab"]'))
