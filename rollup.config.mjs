@@ -9,7 +9,7 @@ const bundled = readdirSync('src/bundled');
 const languages = readdirSync('src/messages').filter((name) => /^[a-z]{2}\.ts$/.test(name) && name !== 'en.ts');
 
 /** What a script loads only where an attribute asks for it, by the name of the module: where it is, and its file. */
-export const PARTS = {
+const PARTS = {
   remote: { input: 'src/content/remote.ts', file: 'kc-remote.js' },
   tools: { input: 'src/features/tools.ts', file: 'kc-tools.js' },
   views: { input: 'src/features/views.ts', file: 'kc-views.js' },

@@ -1,10 +1,10 @@
 import { ReactiveElement } from '@lit/reactive-element';
-import { topicUrl } from '../content/topic-url.js';
 import type { Content, Topic } from '../content/model.js';
 import { relatedTopics } from '../content/related.js';
 import { makeRelated, type RelatedLink } from '../render/related.js';
 import { listen } from '../page/listen.js';
 import { rootOf } from '../page/root.js';
+import { topicHref } from '../page/topic-link.js';
 import type { KcFaq } from './kc-faq.js';
 import { makeList } from './list.js';
 
@@ -70,11 +70,9 @@ export class KcRelated extends ReactiveElement {
     return this.limit > 0 ? links.slice(0, this.limit) : links;
   }
 
-  /** The topic where it stands on this page, else at its address. */
-  #linkTo({ id, question, url }: Topic): RelatedLink[] {
-    const isHere = rootOf(this).getElementById(id)?.matches('.kc-topic');
-    const href = isHere ? `#${id}` : topicUrl(url, this.hrefTemplate, id, document.baseURI);
-    return href ? [{ href, text: question }] : [];
+  #linkTo(topic: Topic): RelatedLink[] {
+    const href = topicHref(this, topic, this.hrefTemplate);
+    return href ? [{ href, text: topic.question }] : [];
   }
 }
 

@@ -5,8 +5,7 @@ export const shadowStyles = css`
   :host {
     display: block;
   }
-  [part='filter'],
-  [part='toolbar'] {
+  [part='filter'] {
     display: flex;
     flex-wrap: wrap;
     gap: 0.5em;

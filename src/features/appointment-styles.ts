@@ -48,13 +48,6 @@ export const BOX_STYLES = css`
 `;
 
 export const SHADOW_STYLES = css`
-  .kc-said {
-    position: absolute;
-    clip-path: inset(50%);
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-  }
   [part='appointment'] {
     box-sizing: border-box;
     inline-size: min(38em, 100vi - 2em);

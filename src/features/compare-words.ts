@@ -1,6 +1,6 @@
 /** The words of a feature that stand in the list: in the language of the content, where that is registered. */
 import type { Content } from '../content/model.js';
-import { type English, primary, type Say, sayIn } from '../messages/messages.js';
+import { type English, markOf, type Say, sayIn } from '../messages/messages.js';
 
 export interface Words {
   say: Say;
@@ -10,5 +10,5 @@ export interface Words {
 
 export function wordsFor(content: Content, english: English): Words {
   const say = sayIn(content.lang, english);
-  return { say, lang: primary(say.lang) === primary(content.lang) ? undefined : say.lang };
+  return { say, lang: markOf(say, content.lang) };
 }

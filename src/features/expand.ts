@@ -1,24 +1,9 @@
 /** Opens or closes all answers that are shown: what `expandable` asks for. */
 import { expand } from '../messages/en-tools.js';
 import { sayIn } from '../messages/messages.js';
-import { adopt } from '../page/adopt.js';
 import { write } from '../page/write.js';
 import { make } from '../render/make.js';
 import type { FeatureContext, StartFeature } from './feature.js';
-
-const css = String.raw;
-
-const STYLES = css`
-  [part='toolbar'] {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.75em;
-    align-items: center;
-    &:has(> :is(button, search):not([hidden])) {
-      margin-block: 1em;
-    }
-  }
-`;
 
 // As many as a slow phone opens without a stop.
 const AT_ONCE = 100;
@@ -50,8 +35,5 @@ export const startExpand: StartFeature = (context) => {
   toolbar.append(button);
   // By whatever an answer is opened, closed, hidden or shown.
   new MutationObserver(update).observe(host, { subtree: true, attributeFilter: ['open', 'hidden'] });
-  return () => {
-    adopt(toolbar.getRootNode() as ShadowRoot, STYLES);
-    update();
-  };
+  return update;
 };

@@ -1,6 +1,6 @@
 /** Copies a link to an answer: what `linkable` asks for. */
 import { link } from '../messages/en-tools.js';
-import { dirOf, primary, type Say, sayIn } from '../messages/messages.js';
+import { dirOf, markOf, type Say, sayIn } from '../messages/messages.js';
 import { adopt } from '../page/adopt.js';
 import { KcLinkEvent } from './events.js';
 import { nearestLang } from '../page/language.js';
@@ -61,16 +61,6 @@ const PAGE_STYLES = css`
   }
 `;
 
-const SHADOW_STYLES = css`
-  .kc-said {
-    position: absolute;
-    clip-path: inset(50%);
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-  }
-`;
-
 const SHOWN_MS = 6000;
 
 const placeIn = (answer: Element): Element => answer.querySelector(':scope > .kc-answer') ?? answer;
@@ -80,8 +70,10 @@ function removeFrom(answers: readonly Element[], selector = ':scope > :is(.kc-co
 }
 
 /** Nothing where the language around is the same. */
-const languageIn = (place: Element, { lang }: Say): Attributes =>
-  primary(nearestLang(place)) === primary(lang) ? {} : { lang, dir: dirOf(lang) };
+function languageIn(place: Element, say: Say): Attributes {
+  const lang = markOf(say, nearestLang(place));
+  return { lang, dir: lang && dirOf(lang) };
+}
 
 function addButton(answer: Element, say: Say): void {
   const place = placeIn(answer);
@@ -135,7 +127,6 @@ export const startLink: StartFeature = (context) => {
     if (answer && !defaultPrevented && context.answers().includes(answer)) void copy(button as Element, answer);
   });
   return () => {
-    adopt(toolbar.getRootNode() as ShadowRoot, SHADOW_STYLES);
     const say = sayIn(context.lang(), link);
     // A frame without an address can't be linked to.
     const wanted = host.linkable && /^(http|file)/.test(location.protocol) ? say.lang : '';

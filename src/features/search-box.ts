@@ -1,9 +1,9 @@
 /** The search box: where one types, how many answers that found, and what to do next. */
-import { topicUrl } from '../content/topic-url.js';
 import { relatedTopics } from '../content/related.js';
 import { search } from '../messages/en-tools.js';
 import { sayIn } from '../messages/messages.js';
 import { rootOf } from '../page/root.js';
+import { topicHref } from '../page/topic-link.js';
 import { write } from '../page/write.js';
 import { make } from '../render/make.js';
 import type { FeatureContext } from './feature.js';
@@ -99,12 +99,11 @@ function makeLinks(context: FeatureContext): HTMLElement[] {
   const { host } = context;
   const from = context.content();
   if (!from) return [];
-  const links = relatedTopics(from, host.topic).flatMap(({ id, question, url }) => {
-    const here = rootOf(host).getElementById(id);
+  const links = relatedTopics(from, host.topic).flatMap((topic) => {
     // One of the list itself is no way on: the search has hidden it.
-    if (host.contains(here)) return [];
-    const href = here?.matches('.kc-topic') ? `#${id}` : topicUrl(url, host.hrefTemplate ?? '', id, document.baseURI);
-    return href ? [make('li', '', make('a', { href }, question))] : [];
+    if (host.contains(rootOf(host).getElementById(topic.id))) return [];
+    const href = topicHref(host, topic, host.hrefTemplate);
+    return href ? [make('li', '', make('a', { href }, topic.question))] : [];
   });
   if (!links.length) return [];
   return [

@@ -20,6 +20,10 @@ export const dirOf = (lang: string): 'ltr' | 'rtl' => (/^(ar|he)\b/.test(lang) ?
 /** The part of a tag that names the language alone: `pt` of `pt-BR`. */
 export const primary = (lang: string): string => lang.toLowerCase().replace(/-.*/, '');
 
+/** The language to mark words with that stand among those of `lang`; `undefined` where it is the same. */
+export const markOf = (say: Say, lang: string): string | undefined =>
+  primary(say.lang) === primary(lang) ? undefined : say.lang;
+
 /** Says the words of a language (`pt-BR` also finds `pt`), else those in English. */
 export function sayIn(lang: string, english: English): Say {
   const spoken = (has: (tag: string) => unknown): string => [lang.toLowerCase(), primary(lang)].find(has) ?? 'en';

@@ -1,6 +1,6 @@
 /** What the builders of one list share while they build it. */
 import type { Content } from '../content/model.js';
-import { primary, type Say } from '../messages/messages.js';
+import { markOf, type Say } from '../messages/messages.js';
 import { clampLevel } from './make.js';
 
 export interface Rendering {
@@ -29,7 +29,7 @@ export function startRendering(
   const numbers = new Map<string, number>();
   return {
     ...given,
-    lang: primary(given.say.lang) === primary(given.content.lang) ? undefined : given.say.lang,
+    lang: markOf(given.say, given.content.lang),
     level: clampLevel(level),
     newId(wanted) {
       let id = wanted;

@@ -1,0 +1,22 @@
+/** The styles that the tools for reading share: how they stand beside each other, and what is said but not seen. */
+
+const css = String.raw;
+
+export const TOOL_STYLES = css`
+  [part='toolbar'] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75em;
+    align-items: center;
+    &:has(> :is(button, search):not([hidden])) {
+      margin-block: 1em;
+    }
+  }
+  .kc-said {
+    position: absolute;
+    clip-path: inset(50%);
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+  }
+`;
