@@ -26,18 +26,13 @@ async function launchChromium() {
   return chromeLauncher({ puppeteer, launchOptions: await chromiumOptions() });
 }
 
-/** @param {string} executablePath */
-function launchFirefox(executablePath) {
+/** How puppeteer starts Firefox. */
+export function firefoxOptions() {
   // Started by root with somebody else's home, as CI containers do, Firefox refuses to run.
   const home = join(import.meta.dirname, '..', '.cache', 'firefox-home');
   mkdirSync(home, { recursive: true });
   const env = process.getuid?.() === 0 ? { ...process.env, HOME: home } : process.env;
-  return chromeLauncher({
-    puppeteer,
-    // A second page in the same Firefox has no focus.
-    concurrency: 1,
-    launchOptions: { browser: 'firefox', executablePath, env },
-  });
+  return { browser: /** @type {const} */ ('firefox'), executablePath: String(findFirefox()), env };
 }
 
 /**
@@ -61,7 +56,8 @@ export async function launcherOf(browser) {
   const missing = missingFor(browser);
   if (missing) throw new Error(missing);
   if (browser === 'chromium') return launchChromium();
-  if (browser === 'firefox') return launchFirefox(String(findFirefox()));
+  // A second page in the same Firefox has no focus.
+  if (browser === 'firefox') return chromeLauncher({ puppeteer, concurrency: 1, launchOptions: firefoxOptions() });
   const { WebKitWebDriver, MiniBrowser } = webkitPrograms();
   return /** @type {BrowserLauncher} */ (
     /** @type {unknown} */ (webkitLauncher({ driver: String(WebKitWebDriver), binary: String(MiniBrowser) }))

@@ -1,14 +1,11 @@
 /** The three engines, each with one way to open a page by a real navigation, to use it and to ask what is in sight. */
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import puppeteer from 'puppeteer-core';
 import { BROWSERS, missingFor, wantedBrowsers } from '../../tools/browsers.mjs';
-import { onPath } from '../../tools/find-chromium.mjs';
 import { childProcesses, startDriver } from '../../tools/webkit-driver.mjs';
 import { webkitPrograms } from '../../tools/webkit-launcher.mjs';
 import { pageOf } from '../../tools/webkit-page.mjs';
 import { launchChromium } from './chromium.mjs';
+import { evaluateInWindow, launchFirefox } from './firefox.mjs';
 
 /** @typedef {import('../../tools/browsers.mjs').BrowserName} BrowserName */
 
@@ -37,19 +34,6 @@ const middleOf = (/** @type {string} */ selector) => `(() => {
   return { x: Math.round(left + width / 2), y: Math.round(top + height / 2) };
 })()`;
 
-function launchFirefox() {
-  // Started by root with somebody else's home, Firefox refuses to run.
-  const home = join(import.meta.dirname, '../../.cache/firefox-home');
-  mkdirSync(home, { recursive: true });
-  return puppeteer.launch({
-    browser: 'firefox',
-    executablePath: process.env.FIREFOX_PATH ?? onPath('firefox-esr', 'firefox'),
-    env: process.getuid?.() === 0 ? { ...process.env, HOME: home } : process.env,
-    // Lets a script into Firefox's own window: to find in page.
-    args: ['--remote-allow-system-access'],
-  });
-}
-
 /** Runs inside Firefox's own window: `gBrowser` is its tabs, and that in front is searched. */
 const findCode = (/** @type {string} */ words) => `new Promise((resolve) => {
   const { finder } = gBrowser.selectedBrowser;
@@ -62,26 +46,6 @@ const findCode = (/** @type {string} */ words) => `new Promise((resolve) => {
   finder.addResultListener(listener);
   finder.fastFind(${JSON.stringify(words)}, false, false);
 })`;
-
-/**
- * Finds in the page in front, by WebDriver BiDi in Firefox's own window.
- * @param {import('puppeteer-core').Browser} browser
- * @param {string} words
- */
-async function findInFirefox(browser, words) {
-  // Puppeteer has no way of its own to send a command, and Firefox takes one session only: it must be the same.
-  const { connection } = /** @type {any} */ (browser);
-  const { contexts } = (await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' })).result;
-  const window = contexts.find((/** @type {{url: string}} */ { url }) => url.endsWith('browser.xhtml'));
-  const target = { context: window.context };
-  const { result } = await connection.send('script.evaluate', {
-    expression: findCode(words),
-    target,
-    awaitPromise: true,
-  });
-  if (result.type !== 'success') throw new Error(`Firefox can't find in page: ${result.exceptionDetails?.text}`);
-  return result.result.value === true;
-}
 
 /**
  * Chromium or Firefox.
@@ -105,7 +69,7 @@ async function puppeteerEngine(name) {
         },
         press: (key) => page.keyboard.press(/** @type {import('puppeteer-core').KeyInput} */ (key)),
         close: () => page.close(),
-        ...(name === 'firefox' && { find: (words) => findInFirefox(browser, words) }),
+        ...(name === 'firefox' && { find: (words) => evaluateInWindow(browser, findCode(words)) }),
       };
     },
     close: () => browser.close(),

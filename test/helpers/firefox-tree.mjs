@@ -1,17 +1,12 @@
 /**
  * Firefox to listen to: the accessibility tree of a page, as Firefox gives it to a screen reader. WebDriver BiDi has no
- * command for it; but where Firefox lets it into its own window (`--remote-allow-system-access`, `moz:scope`), a script
- * there can ask the accessibility service.
+ * command for it; but a script in Firefox's own window can ask the accessibility service.
  */
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
-import puppeteer from 'puppeteer-core';
-import { onPath } from '../../tools/find-chromium.mjs';
+import { evaluateInWindow, launchFirefox } from './firefox.mjs';
 import { kept } from './heard.mjs';
 
 /** @typedef {import('./heard.mjs').Heard} Heard */
 /** @typedef {{role: string, name: string | null, states: string[], attributes: Record<string, string>, children: RawNode[]}} RawNode */
-/** @typedef {(method: string, params: object) => Promise<{result: any}>} Send */
 
 /** @type {Record<string, string>} */
 const OUR_ROLES = {
@@ -70,48 +65,23 @@ function reduced({ role, name, states, attributes, children }) {
   });
 }
 
-/** @param {Send} send */
-async function readInWindow(send) {
-  const { contexts } = (await send('browsingContext.getTree', { 'moz:scope': 'chrome' })).result;
-  const window = contexts.find((/** @type {{url: string}} */ { url }) => url.endsWith('browser.xhtml'));
-  const { result } = await send('script.evaluate', {
-    expression: `JSON.stringify((${readTree})(window))`,
-    target: { context: window.context },
-    awaitPromise: false,
-  });
-  if (result.type !== 'success') throw new Error(`Firefox gives no tree: ${result.exceptionDetails?.text}`);
+/** @param {import('puppeteer-core').Browser} browser */
+async function readInWindow(browser) {
   /** @type {RawNode | null} */
-  const tree = JSON.parse(result.result.value);
+  const tree = JSON.parse(await evaluateInWindow(browser, `JSON.stringify((${readTree})(window))`));
   return tree ? reduced(tree)[0] : undefined;
-}
-
-async function launchFirefox() {
-  // Started by root with somebody else's home, Firefox refuses to run.
-  const home = join(import.meta.dirname, '../../.cache/firefox-home');
-  mkdirSync(home, { recursive: true });
-  return puppeteer.launch({
-    browser: 'firefox',
-    executablePath: process.env.FIREFOX_PATH ?? onPath('firefox-esr', 'firefox'),
-    env: process.getuid?.() === 0 ? { ...process.env, HOME: home } : process.env,
-    args: ['--remote-allow-system-access'],
-    // -1: builds the tree although no screen reader runs.
-    extraPrefsFirefox: { 'accessibility.force_disabled': -1 },
-  });
 }
 
 /** @returns {Promise<import('./heard.mjs').Listener>} */
 export async function listenToFirefox() {
-  const browser = await launchFirefox();
-  // Puppeteer has no way of its own to send a command, and Firefox takes one session only: it must be the same.
-  const { connection } = /** @type {any} */ (browser);
-  /** @type {Send} */
-  const send = (method, params) => connection.send(method, params);
+  // -1: builds the tree although no screen reader runs.
+  const browser = await launchFirefox({ 'accessibility.force_disabled': -1 });
   return {
     async open(url) {
       const page = await browser.newPage();
       await page.goto(url);
       await page.bringToFront();
-      return { page, tree: () => readInWindow(send) };
+      return { page, tree: () => readInWindow(browser) };
     },
     close: () => browser.close(),
   };
