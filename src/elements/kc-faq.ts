@@ -27,6 +27,8 @@ import { handleNumbers } from './numbers.js';
  * @fires {KcErrorEvent} kc-error - Content could not be loaded from `src`. Detail: `code`, `message`, `src`.
  * @csspart status - What is said while loading, when empty or failed.
  * @csspart retry - The button to try again.
+ * @csspart search - The field of the search.
+ * @csspart appointment - The dialog with the list for an appointment.
  * @csspart toolbar - The tools before the answers: search, open all, print, the list for an appointment.
  */
 export class KcFaq extends ReactiveElement {

@@ -38,6 +38,7 @@ import { handleNumbers } from './numbers.js';
  * @csspart count - How many treatments are shown.
  * @csspart status - What is said while loading, when empty or failed.
  * @csspart retry - The button to try again.
+ * @csspart appointment - The dialog with the list for an appointment.
  * @csspart toolbar - The tools before the treatments: open all, print, the list for an appointment.
  */
 export class KcTreatmentList extends ReactiveElement {
