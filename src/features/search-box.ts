@@ -43,7 +43,7 @@ export const BOX_STYLES = css`
       background: none;
       text-decoration: underline;
     }
-    .kc-open,
+    > button:not(.kc-clear),
     .kc-nothing {
       margin-block-start: 0.5em;
     }
@@ -87,6 +87,8 @@ export interface SearchBox {
   input: HTMLInputElement;
   /** Opens the answers that were found. */
   open: HTMLButtonElement;
+  /** Shows all that was found, where that is more than the first. */
+  more: HTMLButtonElement;
   clear: HTMLButtonElement;
   /** Shows at once what can be done with what was found; nothing where nobody searches. */
   show: (found: Found | undefined) => void;
@@ -124,7 +126,8 @@ export function makeSearchBox(context: FeatureContext): SearchBox {
   });
   const label = make('label', { for: 'search' });
   const status = make('p', { role: 'status' });
-  const open = make('button', { class: 'kc-open', type: 'button' });
+  const open = make('button', { type: 'button' });
+  const more = make('button', { type: 'button' });
   const clear = make('button', { class: 'kc-clear', type: 'button' });
   const links = make('div');
   const nothing = make('div', 'kc-nothing', make('slot', { name: 'contact' }), links);
@@ -133,28 +136,33 @@ export function makeSearchBox(context: FeatureContext): SearchBox {
   let toldIn = '';
   function tell(found: Found | undefined): void {
     const say = sayIn(context.lang(), search);
-    const n = found?.shown.length;
-    write(status, n === undefined ? '' : n ? say('found', { n }) : say('nothingFound'));
+    const n = found?.all.length;
+    const first = found?.shown.length;
+    const count = n ? say('found', { n }) : say('nothingFound');
+    write(status, n === undefined ? '' : n === first ? count : say('firstShown', { found: count, n: `${first}` }));
     nothing.toggleAttribute('hidden', n !== 0);
     if (n === 0) links.replaceChildren(...makeLinks(context));
     told = found;
     toldIn = say.lang;
   }
   return {
-    element: make('search', '', label, input, status, clear, open, nothing),
+    element: make('search', '', label, input, status, clear, more, open, nothing),
     input,
     open,
+    more,
     clear,
     tell,
     show(found) {
       const say = sayIn(context.lang(), search);
-      const n = found?.shown.length ?? 0;
+      const n = found?.all.length ?? 0;
       write(label, say('search'));
       write(open, say('openFound', { n }));
+      write(more, say('showFound', { n }));
       write(clear, say('clear'));
       // Where all can be opened by a button of their own, that does it.
       const isElsewhere = n > 1 && (host.exclusive || host.expandable);
-      open.toggleAttribute('hidden', isElsewhere || !found?.shown.some((each) => !each.open));
+      open.toggleAttribute('hidden', isElsewhere || !found?.all.some((each) => !each.open));
+      more.toggleAttribute('hidden', found?.shown.length === found?.all.length);
       clear.toggleAttribute('hidden', !found);
       if (n || !found) nothing.toggleAttribute('hidden', true);
       if (toldIn !== say.lang) tell(told);

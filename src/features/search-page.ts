@@ -5,12 +5,14 @@ import { isOurs } from './search-filter.js';
 
 /** The search in one element. */
 export interface Searching {
-  /** Returns how many answers are shown. They are counted aloud after a pause. */
+  /** Returns how many answers were found. They are counted aloud after a pause. */
   search: (text: string, pauseMs?: number) => number;
   /** Searches again where the list is another one now. */
   update: () => void;
   /** Shows where the words stand, and what can still be opened. */
   show: () => void;
+  /** Shows all that was found, and goes to the first that wasn't shown. */
+  more: () => void;
   /** Opens what was found, and goes there. */
   open: () => void;
   /** On paper, all answers stand. */

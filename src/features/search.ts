@@ -8,7 +8,7 @@ import { openInTurn } from './expand.js';
 import type { FeatureContext, FeatureHost, StartFeature } from './feature.js';
 import { startHighlight } from './highlight.js';
 import { BOX_STYLES, makeSearchBox, type SearchBox } from './search-box.js';
-import { filter, type Found, placesIn } from './search-filter.js';
+import { filter, FIRST, type Found, placesIn } from './search-filter.js';
 import { makeIndex } from './search-index.js';
 import { handlePage, type Searching } from './search-page.js';
 
@@ -37,10 +37,11 @@ function startSearching(context: FeatureContext, box: SearchBox): Searching {
   const index = makeIndex(context);
   const highlight = startHighlight();
   let words: string[] = [];
+  let atMost = FIRST;
   let told = '';
   let timer: ReturnType<typeof setTimeout> | undefined;
   let all = context.answers();
-  let result = filter(context);
+  let result = filter(host, all);
   const found = (): Found | undefined => (words.length ? result : undefined);
 
   function tell(): void {
@@ -48,7 +49,7 @@ function startSearching(context: FeatureContext, box: SearchBox): Searching {
     const asked = words.join(' ');
     if (asked === told) return;
     told = asked;
-    host.dispatchEvent(new KcSearchEvent({ count: result.shown.length, total: result.total }));
+    host.dispatchEvent(new KcSearchEvent({ count: result.all.length, total: result.total }));
   }
   function show(): void {
     if (words.length) adopt(rootOf(host), MARK_STYLES);
@@ -57,7 +58,7 @@ function startSearching(context: FeatureContext, box: SearchBox): Searching {
   }
   function apply(pauseMs: number): void {
     all = context.answers();
-    result = filter(context, words.length ? index.find(words) : undefined);
+    result = filter(host, all, words.length ? index.find(words) : undefined, atMost);
     show();
     clearTimeout(timer);
     if (pauseMs && words.length) timer = setTimeout(tell, pauseMs);
@@ -68,8 +69,9 @@ function startSearching(context: FeatureContext, box: SearchBox): Searching {
   return {
     search(text, pauseMs = 0) {
       words = wordsOf(text);
+      atMost = FIRST;
       apply(pauseMs);
-      return result.shown.length;
+      return result.all.length;
     },
     update() {
       const now = context.answers();
@@ -78,17 +80,29 @@ function startSearching(context: FeatureContext, box: SearchBox): Searching {
       else box.show(found());
     },
     show,
-    open() {
-      const { shown } = result;
-      openInTurn(shown, true);
-      if (shown[0]) reveal(shown[0]);
+    more() {
+      atMost = Infinity;
+      const next = result.shown.length;
+      apply(0);
+      // The button goes, and with it the place at which a person is.
+      result.all[next]?.querySelector('summary')?.focus();
     },
-    print: (isPrinting) => void filter(context, isPrinting ? undefined : found() && new Set(result.shown)),
+    open() {
+      const { all: found } = result;
+      if (result.shown.length < found.length) {
+        atMost = Infinity;
+        apply(0);
+      }
+      openInTurn(found, true);
+      if (found[0]) reveal(found[0]);
+    },
+    print: (isPrinting) =>
+      void filter(host, context.answers(), isPrinting ? undefined : found() && new Set(result.all), atMost),
   };
 }
 
 /** What a person does in the box. */
-function handleBox({ input, open, clear }: SearchBox, searching: Searching, empty: () => void): void {
+function handleBox({ input, open, more, clear }: SearchBox, searching: Searching, empty: () => void): void {
   input.oninput = () => searching.search(input.value, PAUSE_MS);
   input.onkeydown = (event) => {
     if (event.key !== 'Escape' || event.isComposing || !input.value) return;
@@ -96,6 +110,7 @@ function handleBox({ input, open, clear }: SearchBox, searching: Searching, empt
     empty();
   };
   open.onclick = searching.open;
+  more.onclick = searching.more;
   clear.onclick = () => {
     empty();
     // The button goes: without this, so would the place at which a person is.
@@ -105,7 +120,7 @@ function handleBox({ input, open, clear }: SearchBox, searching: Searching, empt
 
 const searches = new WeakMap<FeatureHost, (text: string) => number>();
 
-/** Searches as if a reader had typed it, also where no box is asked for. Returns how many answers are shown. */
+/** Searches as if a reader had typed it, also where no box is asked for. Returns how many answers it finds. */
 export const search = (host: FeatureHost, text: string): number => searches.get(host)?.(text) ?? 0;
 
 export const startSearch: StartFeature = (context) => {

@@ -57,6 +57,8 @@ export const ar: Record<MessageKey, string | Plural> = {
     many: 'عُثر على {n} إجابة',
     other: 'عُثر على {n} إجابة',
   },
+  firstShown: '{found}. تظهر هنا أول {n} منها.',
+  showFound: 'عرض كل الإجابات ({n})',
   nothingFound: 'لم يُعثر على شيء. يُرجى تجربة كلمة أخرى أو سؤال الفريق الطبي المعالج.',
   openFound: {
     zero: 'فتح كل الإجابات ({n})',

@@ -44,6 +44,8 @@ export const de: Record<MessageKey, string | Plural> = {
 
   search: 'In diesen Antworten suchen',
   found: { one: '{n} Antwort gefunden', other: '{n} Antworten gefunden' },
+  firstShown: '{found}. Hier stehen die ersten {n}.',
+  showFound: 'Alle {n} zeigen',
   nothingFound: 'Nichts gefunden. Versuchen Sie es mit einem anderen Wort oder fragen Sie Ihr Behandlungsteam.',
   openFound: { one: 'Diese Antwort öffnen', other: 'Alle {n} Antworten öffnen' },
   clear: 'Suche löschen',

@@ -4,6 +4,8 @@ import type { Words } from './words.js';
 export const search = {
   search: 'Search these answers',
   found: { one: '{n} answer found', other: '{n} answers found' },
+  firstShown: '{found}. Here are the first {n}.',
+  showFound: 'Show all {n}',
   nothingFound: 'Nothing found. Try another word, or ask your care team.',
   openFound: { one: 'Open it', other: 'Open all {n}' },
   clear: 'Clear the search',

@@ -51,6 +51,8 @@ export const es: Record<MessageKey, string | Plural> = {
     many: 'Se encontraron {n} de respuestas',
     other: 'Se encontraron {n} respuestas',
   },
+  firstShown: '{found}. Aquí están las primeras {n}.',
+  showFound: 'Mostrar las {n}',
   nothingFound: 'No se encontró nada. Pruebe con otra palabra o pregunte a su equipo de atención médica.',
   openFound: { one: 'Abrir la respuesta', many: 'Abrir los {n} de respuestas', other: 'Abrir las {n} respuestas' },
   clear: 'Borrar la búsqueda',

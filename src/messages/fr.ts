@@ -51,6 +51,8 @@ export const fr: Record<MessageKey, string | Plural> = {
 
   search: 'Rechercher dans ces réponses',
   found: { one: '{n} réponse trouvée', many: '{n} de réponses trouvées', other: '{n} réponses trouvées' },
+  firstShown: '{found}. Voici les {n} premières.',
+  showFound: 'Afficher les {n} réponses',
   nothingFound: 'Aucun résultat. Essayez un autre mot ou posez la question à votre équipe soignante.',
   openFound: { one: 'Ouvrir la réponse', many: 'Ouvrir les {n} de réponses', other: 'Ouvrir les {n} réponses' },
   clear: 'Effacer la recherche',

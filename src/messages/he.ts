@@ -43,6 +43,8 @@ export const he: Record<MessageKey, string | Plural> = {
 
   search: 'חיפוש בתשובות האלה',
   found: { one: 'נמצאה תשובה אחת', two: 'נמצאו שתי תשובות', other: 'נמצאו {n} תשובות' },
+  firstShown: '{found}. מוצגות כאן {n} הראשונות.',
+  showFound: 'הצגת כל {n} התשובות',
   nothingFound: 'לא נמצא דבר. נסו מילה אחרת או פנו לצוות הרפואי המטפל.',
   openFound: { one: 'פתיחת התשובה', two: 'פתיחת שתי התשובות', other: 'פתיחת כל {n} התשובות' },
   clear: 'ניקוי החיפוש',

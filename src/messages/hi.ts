@@ -43,6 +43,8 @@ export const hi: Record<MessageKey, string | Plural> = {
 
   search: 'इन जवाबों में खोजें',
   found: { one: '{n} जवाब मिला', other: '{n} जवाब मिले' },
+  firstShown: '{found}। यहाँ पहले {n} दिखाए गए हैं।',
+  showFound: 'सभी {n} दिखाएँ',
   nothingFound: 'कुछ नहीं मिला। कोई और शब्द लिखकर देखें, या अपने डॉक्टर या उनकी टीम से पूछें।',
   openFound: { one: 'जवाब खोलें', other: 'सभी {n} जवाब खोलें' },
   clear: 'खोज हटाएँ',

@@ -54,6 +54,8 @@ export const pl: Record<MessageKey, string | Plural> = {
     many: 'Znaleziono {n} odpowiedzi',
     other: 'Znaleziono {n} odpowiedzi',
   },
+  firstShown: '{found}. Oto pierwsze {n}.',
+  showFound: 'Pokaż wszystkie ({n})',
   nothingFound: 'Nic nie znaleziono. Proszę wpisać inne słowo albo zapytać swój zespół medyczny.',
   openFound: {
     one: 'Otwórz tę odpowiedź',

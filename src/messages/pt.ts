@@ -49,6 +49,8 @@ export const pt: Record<MessageKey, string | Plural> = {
 
   search: 'Pesquisar nestas respostas',
   found: { one: 'Respostas encontradas: {n}', many: 'Respostas encontradas: {n}', other: 'Respostas encontradas: {n}' },
+  firstShown: '{found}. Aqui estão as primeiras {n}.',
+  showFound: 'Mostrar todas ({n})',
   nothingFound: 'Nada encontrado. Tente outra palavra ou fale com os profissionais que acompanham o seu caso.',
   openFound: { one: 'Abrir a resposta', many: 'Abrir os {n} de respostas', other: 'Abrir as {n} respostas' },
   clear: 'Limpar a pesquisa',

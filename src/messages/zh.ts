@@ -43,6 +43,8 @@ export const zh: Record<MessageKey, string | Plural> = {
 
   search: '搜索这些回答',
   found: { other: '找到 {n} 个回答' },
+  firstShown: '{found}。这里先显示前 {n} 个。',
+  showFound: '显示全部 {n} 个',
   nothingFound: '没有找到。请换一个词试试，或咨询您的医护团队。',
   openFound: { other: '打开这 {n} 个回答' },
   clear: '清除搜索',

@@ -1,8 +1,9 @@
 /** Many elements, one request: who shares it, when it is repeated, when it is ended. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { requestContent } from '../../src/content/cache.js';
 import type { Loaded } from '../../src/content/load.js';
 import { serve, type Served } from '../helpers/server.js';
+import { waitUntil } from '../helpers/until.js';
 
 const body = '{"schema":1,"lang":"en"}';
 
@@ -25,10 +26,10 @@ function wait({ url }: Served, options: { integrity?: string; timeoutMs?: number
 }
 
 const asked = (served: Served, times = 1): Promise<void> =>
-  waitUntil(async () => (await served.count()) === times, `it is asked for ${times} times`, { timeout: 5000 });
+  waitUntil(async () => (await served.count()) === times, `it is asked for ${times} times`);
 
 const hungUp = (served: Served): Promise<void> =>
-  waitUntil(async () => (await served.requests())[0]?.aborted, 'the request still runs', { timeout: 5000 });
+  waitUntil(async () => (await served.requests())[0]?.aborted, 'the request still runs');
 
 describe('Content that several elements ask for', () => {
   it('is requested once, and all get the same', async () => {

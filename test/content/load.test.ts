@@ -1,9 +1,10 @@
 /** What can happen on the way from an address to content, and what a request tells the server. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { contentUrl, loadContent, type Loaded, type LoadOptions } from '../../src/content/load.js';
 import { ContentProblem } from '../../src/content/problem.js';
 import { aContent, aTopic, bundled } from '../helpers/content.js';
 import { serve, type Served } from '../helpers/server.js';
+import { waitUntil } from '../helpers/until.js';
 
 const SMALL = '{"schema":1,"lang":"en"}';
 const SMALL_HASH = 'sha256-fIW51lZ/b+wfuJrLe0e8vqYDAjpehe1ZD++zemeiazo=';
@@ -171,7 +172,7 @@ describe('A load fails with a reason', () => {
   it('timeout: the body never ends, and the connection is closed', async () => {
     const served = serve({ body: SMALL, dripMs: 20 });
     expect(await codeOf(served, { timeoutMs: 300 })).to.equal('timeout');
-    await waitUntil(async () => (await served.requests())[0]?.aborted, 'the browser still reads', { timeout: 5000 });
+    await waitUntil(async () => (await served.requests())[0]?.aborted, 'the browser still reads');
   });
 
   it('network: nobody answers', async () => {
@@ -200,10 +201,10 @@ describe('A load fails with a reason', () => {
     const served = serve({ body: SMALL, dripMs: 20 });
     const controller = new AbortController();
     const loading = problemOf(load(served.url, { controller }));
-    await waitUntil(async () => (await served.count()) === 1, 'it was asked for', { timeout: 5000 });
+    await waitUntil(async () => (await served.count()) === 1, 'it was asked for');
     controller.abort();
     expect((await loading).code).to.equal('network');
-    await waitUntil(async () => (await served.requests())[0]?.aborted, 'the browser still reads', { timeout: 5000 });
+    await waitUntil(async () => (await served.requests())[0]?.aborted, 'the browser still reads');
   });
 });
 

@@ -1,7 +1,8 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { KcRelated } from '../../src/elements/kc-related.js';
 import { bundled } from '../helpers/content.js';
 import { page, settled, statusOf } from '../helpers/elements.js';
+import { waitUntil } from '../helpers/until.js';
 
 const { topics } = bundled();
 const titleOf = (id: string): string => topics.find((topic) => topic.id === id)?.question ?? '';

@@ -1,5 +1,5 @@
 /** Which language is said where, and how it is marked: for those who read, hear and translate the page. */
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import type { Content } from '../../src/content/model.js';
 import { announceContent } from '../../src/content/registry.js';
 import type { KcContent } from '../../src/elements/kc-content.js';
@@ -24,6 +24,7 @@ import {
 } from '../helpers/content.js';
 import { faqOf, isSeen, muteWarnings, page, retryOf, says, settled, statusOf } from '../helpers/elements.js';
 import { serve } from '../helpers/server.js';
+import { waitUntil } from '../helpers/until.js';
 
 const root = document.documentElement;
 const own = root.getAttribute('lang');

@@ -1,9 +1,10 @@
-import { expect, fixture, waitUntil } from '@open-wc/testing';
+import { expect, fixture } from '@open-wc/testing';
 import { html, LitElement, type TemplateResult } from 'lit';
 import { announceContent } from '../../src/content/registry.js';
 import type { KcFaq } from '../../src/elements/kc-faq.js';
 import { aContent, bundled } from '../helpers/content.js';
 import { answersIn, faqOf, openIn, page, settled, shows } from '../helpers/elements.js';
+import { waitUntil } from '../helpers/until.js';
 
 describe('elements that are moved, copied and replaced', () => {
   it('work after they were moved in the page, with what is open', async () => {

@@ -1,8 +1,9 @@
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import { aContent, aQuestion, aTopic } from '../helpers/content.js';
 import { muteWarnings, page, retryOf, says, settled, shows, statusOf } from '../helpers/elements.js';
 import { listenTo } from '../helpers/screen-reader.js';
 import { serve } from '../helpers/server.js';
+import { waitUntil } from '../helpers/until.js';
 
 const LOADING = 'Loading…';
 const FAILED = 'These answers could not be loaded. Try again, or ask your care team.';

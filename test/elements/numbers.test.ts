@@ -1,7 +1,8 @@
 /** Numbers about survival: folded until a reader asks, and then shown in every list of the page. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { answersIn, faqOf, isSeen, page, settled } from '../helpers/elements.js';
+import { waitUntil } from '../helpers/until.js';
 
 const FAQ = '<kc-faq topic="spread" open="all"></kc-faq>';
 const TREATMENTS = '<kc-treatment-list treatments="nivolumab, cabozantinib"></kc-treatment-list>';

@@ -1,4 +1,4 @@
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import type { KcContent } from '../../src/elements/kc-content.js';
 import type { KcFaq } from '../../src/elements/kc-faq.js';
 import { aContent, aQuestion, aTopic, bundled } from '../helpers/content.js';
@@ -16,6 +16,7 @@ import {
   statusOf,
 } from '../helpers/elements.js';
 import { serve } from '../helpers/server.js';
+import { waitUntil } from '../helpers/until.js';
 
 const contentOf = (question: string, id = 'remote'): object =>
   aContent({ topics: [aTopic({ id, questions: [aQuestion({ id: `${id}-one`, question })] })] });
@@ -147,7 +148,7 @@ describe('remote content', () => {
   });
 
   it('shows the newest src when it changes while an older one loads', async () => {
-    const slow = serve({ body: contentOf('Slow?'), delayMs: 400 });
+    const slow = serve({ body: contentOf('Slow?'), delayMs: 5000 });
     const fast = serve({ body: contentOf('Fast?') });
     const faq = await faqOf(`<kc-faq src="${slow.url}"></kc-faq>`);
     faq.src = fast.url;

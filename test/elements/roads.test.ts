@@ -1,10 +1,11 @@
 /** How a person reaches the right answer by an address: `#id`. Real navigations are in test/browser/roads.test.mjs. */
-import { expect, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import type { KcFaq } from '../../src/elements/kc-faq.js';
 import type { KcToggleEvent } from '../../src/page/events.js';
 import { aContent, aQuestion, aTopic } from '../helpers/content.js';
 import { faqOf, isSeen, muteWarnings, openIn, page, settled, shows } from '../helpers/elements.js';
 import { serve } from '../helpers/server.js';
+import { waitUntil } from '../helpers/until.js';
 
 type Root = Document | ShadowRoot;
 
@@ -26,7 +27,7 @@ const questionOf = (id: string, root: Root = document): HTMLDetailsElement => {
 /** Until a question is open, in view and focused. */
 async function arrivesAt(id: string, root: Root = document): Promise<void> {
   const summaryOf = (): HTMLElement | null | undefined => root.getElementById(id)?.querySelector('summary');
-  await waitUntil(() => summaryOf() && root.activeElement === summaryOf(), `#${id} gets the focus`, { timeout: 5000 });
+  await waitUntil(() => summaryOf() && root.activeElement === summaryOf(), `#${id} gets the focus`);
   expect(questionOf(id, root).open, `#${id} is open`).to.equal(true);
   expect(isInView(summaryOf() as HTMLElement), `#${id} is in view`).to.equal(true);
 }
@@ -162,7 +163,7 @@ for (const [what, markup, first, second] of KINDS)
   describe(`A link to an answer ${what}`, () => {
     const withLinks = async (): Promise<HTMLElement> => {
       const all = await page(`<div><a href="#${first}">1</a><a href="#${second}">2</a>${TALL}${markup()}</div>`);
-      await waitUntil(() => all.querySelector(`#${second}`), 'the answers are there', { timeout: 5000 });
+      await waitUntil(() => all.querySelector(`#${second}`), 'the answers are there');
       return all;
     };
 

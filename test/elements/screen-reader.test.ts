@@ -1,9 +1,10 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { KcContent } from '../../src/elements/kc-content.js';
 import { aCite, aContent, aParagraph, aQuestion, aSource, aTerm, aText, aTopic, bundled } from '../helpers/content.js';
 import { answersIn, faqOf, muteWarnings, page, says, settled, shows, statusOf } from '../helpers/elements.js';
 import { activate, readAloud } from '../helpers/screen-reader.js';
 import { serve } from '../helpers/server.js';
+import { waitUntil } from '../helpers/until.js';
 
 const CONTENT = aContent({
   urgent: [],

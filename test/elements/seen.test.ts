@@ -1,5 +1,5 @@
 /** What a person sees who needs larger text, more space or more contrast, or who has little room: in every browser. */
-import { expect, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import type { Content } from '../../src/content/model.js';
 import type { KcContent } from '../../src/elements/kc-content.js';
@@ -8,6 +8,7 @@ import { aTopic, aTreatment, bundled } from '../helpers/content.js';
 import { isSeen, muteWarnings, page, settled } from '../helpers/elements.js';
 import { find, findAll } from '../helpers/rendering.js';
 import { serve } from '../helpers/server.js';
+import { waitUntil } from '../helpers/until.js';
 
 /** Everything in an element, its shadow root and those inside it, as far as it is seen. */
 const seenIn = (root: Element): HTMLElement[] =>
@@ -64,7 +65,7 @@ const LISTS = `
 async function everything(lists = LISTS): Promise<HTMLElement> {
   const section = await page<HTMLElement>(`<section>${lists}</section>`);
   const wanted = ['.kc-ask', '.kc-copy', '.kc-chooser', '.kc-picture', '.kc-outcomes .kc-side'];
-  for (const each of wanted) await waitUntil(() => section.querySelector(each), `shows ${each}`, { timeout: 5000 });
+  for (const each of wanted) await waitUntil(() => section.querySelector(each), `shows ${each}`);
   for (const box of findAll(section, '.kc-chooser input').slice(0, 2)) box.click();
   openAll(section);
   await settled(section);
@@ -169,7 +170,7 @@ describe('what is seen', () => {
         '<kc-faq expandable searchable askable linkable></kc-faq><kc-treatment-list layout="compare" numbers="show"></kc-treatment-list><kc-treatment-list outcomes="picture" numbers="show"></kc-treatment-list><kc-treatment-list outcomes="table" numbers="show"></kc-treatment-list><kc-related href-template="/{topic}"></kc-related>';
       provider.append(section);
       for (const each of ['.kc-ask', '.kc-copy', '.kc-chooser', '.kc-picture', '.kc-outcomes .kc-side'])
-        await waitUntil(() => section.querySelector(each), `shows ${each}`, { timeout: 5000 });
+        await waitUntil(() => section.querySelector(each), `shows ${each}`);
       for (const box of findAll(section, '.kc-chooser input')) box.click();
       openAll(section);
       await prepare(section);

@@ -1,5 +1,5 @@
 /** Lists on a page that a machine translates: text nodes are wrapped or replaced, at first and whenever words are added. */
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { Block, Content, Inline, Question, Treatment } from '../../src/content/model.js';
 import type { KcContent } from '../../src/elements/kc-content.js';
@@ -20,6 +20,7 @@ import {
   type Way,
   WAYS,
 } from '../helpers/translate.js';
+import { waitUntil } from '../helpers/until.js';
 
 type Node = Block | Inline | { children: Node[] };
 
@@ -87,7 +88,7 @@ const expandOf = (faq: Element): HTMLElement | null =>
   part(faq, 'toolbar').querySelector('button[aria-expanded]:not([hidden])');
 
 const has = (element: Element, what: string, found: () => unknown): Promise<void> =>
-  waitUntil(found, `${element.localName} has ${what}`, { timeout: 5000 });
+  waitUntil(found, `${element.localName} has ${what}`);
 
 /** Two pieces of content that share an id and no words. */
 const contentOf = (word: string): Content =>

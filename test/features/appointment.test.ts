@@ -1,9 +1,10 @@
-import { expect, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { ticked } from '../../src/features/appointment-store.js';
 import { registerMessages } from '../../src/messages/languages.js';
 import { isSeen, page, settled } from '../helpers/elements.js';
 import { find, findAll, wordsOf } from '../helpers/rendering.js';
+import { waitUntil } from '../helpers/until.js';
 
 const FAQ = '<kc-faq topic="spread" questions="spread-meaning,spread-cure-meaning" askable open="all"></kc-faq>';
 const TREATMENTS = '<kc-treatment-list treatments="nivolumab" askable></kc-treatment-list>';
@@ -31,7 +32,7 @@ const buttonIn = (dialog: HTMLElement, words: string): HTMLElement =>
 const listed = (dialog: HTMLElement): string[] => findAll(dialog, 'h3, li').map(wordsOf);
 
 const offersBoxes = (host: Element): Promise<void> =>
-  waitUntil(() => boxesIn(host).length && opener(host), 'has boxes to tick', { timeout: 5000 });
+  waitUntil(() => boxesIn(host).length && opener(host), 'has boxes to tick');
 
 /** A page with questions and treatments. */
 async function openPage(): Promise<Place> {

@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { executeServerCommand, sendKeys, setViewport } from '@web/test-runner-commands';
 import type { Content } from '../../src/content/model.js';
 import type { KcContent } from '../../src/elements/kc-content.js';
@@ -7,12 +7,13 @@ import { make } from '../../src/render/make.js';
 import { aContent, aParagraph, aTreatment, bundled } from '../helpers/content.js';
 import { isSeen, page, settled } from '../helpers/elements.js';
 import { find, findAll, wordsOf } from '../helpers/rendering.js';
+import { waitUntil } from '../helpers/until.js';
 
 const { treatments } = bundled();
 const FACTS = ['how', 'given', 'setting', 'sideEffects', 'combinedWith', 'outcomes', 'questionsToAsk'];
 
 const showsChooser = (list: Element): Promise<void> =>
-  waitUntil(() => list.querySelector('.kc-chooser'), 'offers a choice', { timeout: 5000 });
+  waitUntil(() => list.querySelector('.kc-chooser'), 'offers a choice');
 
 async function listWith(attributes = ''): Promise<KcTreatmentList> {
   const list = await page<KcTreatmentList>(`<kc-treatment-list layout="compare" ${attributes}></kc-treatment-list>`);
@@ -298,7 +299,7 @@ describe('Treatments side by side', () => {
 
   it('are without the boxes that a reader ticks in the list', async () => {
     const list = await listWith('askable');
-    await waitUntil(() => list.querySelector('.kc-questionsToAsk li input'), 'has boxes to tick', { timeout: 5000 });
+    await waitUntil(() => list.querySelector('.kc-questionsToAsk li input'), 'has boxes to tick');
     choose(list, 'nivolumab', 'sunitinib');
     const { questionsToAsk = [] } = treatments.find(({ id }) => id === 'nivolumab') ?? {};
     const cell = rowOf(list, 'Questions to ask').cells[1] as HTMLElement;

@@ -1,9 +1,10 @@
 /** A button that opens or closes all answers: `expandable`. */
-import { aTimeout, expect, nextFrame, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, nextFrame } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { KcFaq } from '../../src/elements/kc-faq.js';
 import { registerMessages } from '../../src/messages/languages.js';
 import { answersIn, isSeen, openIn, page, settled } from '../helpers/elements.js';
+import { waitUntil } from '../helpers/until.js';
 
 const OPEN = 'Open all answers';
 const CLOSE = 'Close all answers';
@@ -20,11 +21,11 @@ const said = (element: Element): string => {
   return button ? `${button.textContent}, ${button.ariaExpanded}` : 'no button';
 };
 const says = (element: Element, words: string): Promise<void> =>
-  waitUntil(() => said(element) === words, `says “${words}”`, { timeout: 5000 });
+  waitUntil(() => said(element) === words, `says “${words}”`);
 
 async function expandable(markup = '<kc-faq topic="spread" expandable></kc-faq>'): Promise<KcFaq> {
   const faq = await page<KcFaq>(markup);
-  await waitUntil(() => buttonOf(faq), 'shows the button', { timeout: 5000 });
+  await waitUntil(() => buttonOf(faq), 'shows the button');
   return faq;
 }
 
@@ -69,7 +70,7 @@ describe('The button to open all answers', () => {
 
   it('opens the treatments that the filter shows, and leaves the others closed', async () => {
     const list = await page('<kc-treatment-list expandable></kc-treatment-list>');
-    await waitUntil(() => buttonOf(list), 'shows the button', { timeout: 5000 });
+    await waitUntil(() => buttonOf(list), 'shows the button');
     list.shadowRoot?.querySelector<HTMLElement>('[part="filter"] [value="targeted"]')?.click();
     buttonOf(list)?.click();
     await says(list, `${CLOSE}, true`);

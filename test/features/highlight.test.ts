@@ -1,7 +1,8 @@
 /** The words that were searched for are marked where they stand, and the page's markup stays as it is. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { wordsOf } from '../../src/content/search.js';
 import { rangesIn, startHighlight, type WordHighlight } from '../../src/features/highlight.js';
+import { waitUntil } from '../helpers/until.js';
 
 const boxes: HTMLElement[] = [];
 const started: WordHighlight[] = [];

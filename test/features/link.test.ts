@@ -1,10 +1,11 @@
 /** A link to an answer, copied or shown to be copied by hand: `linkable`. */
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { KcFaq } from '../../src/elements/kc-faq.js';
 import { registerMessages } from '../../src/messages/languages.js';
 import { answersIn, faqOf, isSeen, page, settled } from '../helpers/elements.js';
 import { listenTo } from '../helpers/screen-reader.js';
+import { waitUntil } from '../helpers/until.js';
 
 const COPY = 'Copy a link to this answer';
 const COPIED = 'The link is copied.';
@@ -37,7 +38,7 @@ async function linkable<T extends HTMLElement = KcFaq>(
   markup = '<kc-faq topic="spread" open="first" linkable></kc-faq>',
 ): Promise<T> {
   const element = await page<T>(markup);
-  await waitUntil(() => buttonsIn(element).length, 'has buttons', { timeout: 5000 });
+  await waitUntil(() => buttonsIn(element).length, 'has buttons');
   return element;
 }
 
@@ -147,7 +148,7 @@ describe('The button to copy a link to an answer', () => {
       sent++;
     };
     const faq = form.querySelector('kc-faq') as KcFaq;
-    await waitUntil(() => buttonsIn(faq).length, 'has buttons', { timeout: 5000 });
+    await waitUntil(() => buttonsIn(faq).length, 'has buttons');
     await copyFrom(faq, 'a');
     await sendKeys({ press: 'Enter' });
     expect([sent, [...new FormData(form)].length, form.elements.length]).to.deep.equal([0, 0, 1]);
@@ -210,7 +211,7 @@ describe('The button to copy a link to an answer', () => {
     expect(buttonsIn(faq)).to.deep.equal([]);
     const before = faq.querySelector('[slot="kc-list"]')?.textContent;
     faq.setAttribute('linkable', '');
-    await waitUntil(() => buttonsIn(faq).length, 'has buttons', { timeout: 5000 });
+    await waitUntil(() => buttonsIn(faq).length, 'has buttons');
     await copyFrom(faq, 'spread-meaning');
     faq.removeAttribute('linkable');
     await settled(faq);

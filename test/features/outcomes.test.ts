@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { executeServerCommand, setViewport } from '@web/test-runner-commands';
 import type { Content, Outcome } from '../../src/content/model.js';
 import type { KcContent } from '../../src/elements/kc-content.js';
@@ -9,12 +9,13 @@ import { make } from '../../src/render/make.js';
 import { aContent, anOutcome, aTreatment, bundled } from '../helpers/content.js';
 import { isSeen, page, settled } from '../helpers/elements.js';
 import { find, findAll, wordsOf } from '../helpers/rendering.js';
+import { waitUntil } from '../helpers/until.js';
 
 const { treatments } = bundled();
 const studied = treatments.filter(({ outcomes }) => outcomes.length);
 
 const showsViews = (list: Element): Promise<void> =>
-  waitUntil(() => list.querySelector('.kc-picture, .kc-side'), 'shows pictures or tables', { timeout: 5000 });
+  waitUntil(() => list.querySelector('.kc-picture, .kc-side'), 'shows pictures or tables');
 
 async function listWith(attributes: string): Promise<KcTreatmentList> {
   const list = await page<KcTreatmentList>(`<kc-treatment-list ${attributes}></kc-treatment-list>`);

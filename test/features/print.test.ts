@@ -1,10 +1,11 @@
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import type { KcFaq } from '../../src/elements/kc-faq.js';
 import type { KcTreatmentList } from '../../src/elements/kc-treatment-list.js';
 import { registerMessages } from '../../src/messages/languages.js';
 import { bundled } from '../helpers/content.js';
 import { faqOf, isSeen, openIn, page, settled } from '../helpers/elements.js';
 import { find, findAll, wordsOf } from '../helpers/rendering.js';
+import { waitUntil } from '../helpers/until.js';
 
 const spread = bundled().topics.find(({ id }) => id === 'spread') ?? expect.fail('there is no such topic');
 const [first = '', second = ''] = spread.questions.map(({ question }) => question);
@@ -34,7 +35,7 @@ const printButton = (element: Element): HTMLButtonElement | undefined =>
 async function printable<T extends HTMLElement = KcFaq>(markup: string): Promise<T> {
   const element = await page<T>(markup);
   const host = element.matches('[printable]') ? element : find(element, '[printable]');
-  await waitUntil(() => printButton(host), 'shows the button', { timeout: 5000 });
+  await waitUntil(() => printButton(host), 'shows the button');
   return element;
 }
 
@@ -248,7 +249,7 @@ describe('The leaflet', () => {
     faq.topic = 'spread';
     faq.printable = true;
     place.shadowRoot?.append(faq);
-    await waitUntil(() => printButton(faq), 'shows the button', { timeout: 5000 });
+    await waitUntil(() => printButton(faq), 'shows the button');
     clickPrint(faq);
     expect(isSeen(leaflet())).to.equal(false);
     printed(second);

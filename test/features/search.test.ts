@@ -1,5 +1,5 @@
 /** A search over questions, answers and the words that they explain: `searchable`. */
-import { aTimeout, expect, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, nextFrame, oneEvent } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import type { Content } from '../../src/content/model.js';
 import type { KcContent } from '../../src/elements/kc-content.js';
@@ -10,6 +10,7 @@ import { aContent, aParagraph, aQuestion, aTopic } from '../helpers/content.js';
 import { answersIn, isSeen, page, settled } from '../helpers/elements.js';
 import { find, findAll, onPage, wordsOf } from '../helpers/rendering.js';
 import { listenTo } from '../helpers/screen-reader.js';
+import { waitUntil } from '../helpers/until.js';
 
 const question = (id: string, title: string, answer: string) =>
   aQuestion({ id, question: title, short: [], answer: [aParagraph(answer)] });
@@ -55,15 +56,15 @@ const buttonsIn = (faq: Element): string[] =>
   findAll(boxIn(faq), 'button').flatMap((each) => (isSeen(each) ? wordsOf(each) : []));
 const marks = (): string[] => [...(CSS.highlights.get('kc-search') ?? [])].map(String).sort();
 const says = (faq: Element, words: string): Promise<void> =>
-  waitUntil(() => statusIn(faq).textContent === words, `says “${words}”`, { timeout: 5000 });
+  waitUntil(() => statusIn(faq).textContent === words, `says “${words}”`);
 
 /** With a box to search in; `given` instead of the content that ships. */
 async function searchable(markup: string, given?: Content): Promise<KcFaq> {
   const around = await page<KcContent>(`<kc-content>${markup}</kc-content>`);
   if (given) around.content = given;
   const faq = find<KcFaq>(around, 'kc-faq');
-  await waitUntil(() => faq.shadowRoot?.querySelector('search:not([hidden])'), 'has a box', { timeout: 5000 });
-  if (given) await waitUntil(() => answersIn(faq).length, 'has answers', { timeout: 5000 });
+  await waitUntil(() => faq.shadowRoot?.querySelector('search:not([hidden])'), 'has a box');
+  if (given) await waitUntil(() => answersIn(faq).length, 'has answers');
   await settled(around);
   return faq;
 }
@@ -143,7 +144,7 @@ describe('The search box', () => {
   it('isn’t there as long as there is nothing to search', async () => {
     const around = await page<KcContent>('<kc-content><kc-faq topic="care" searchable></kc-faq></kc-content>');
     const faq = find<KcFaq>(around, 'kc-faq');
-    await waitUntil(() => faq.shadowRoot?.querySelector('search'), 'the tools are there', { timeout: 5000 });
+    await waitUntil(() => faq.shadowRoot?.querySelector('search'), 'the tools are there');
     await settled(faq);
     expect(isSeen(boxIn(faq))).to.equal(false);
     around.content = content();
@@ -499,6 +500,47 @@ describe('Where a search finds something', () => {
   });
 });
 
+describe('Where a search finds more than 30', () => {
+  const many = Array.from({ length: 40 }, (_, at) => question(`many-${at}`, `Question ${at}?`, 'Ask your care team.'));
+  const manyFaq = (): Promise<KcFaq> =>
+    careFaq('', aContent({ topics: [aTopic({ id: 'care', questions: [...many, ...CARE] })] }));
+
+  it('the first 30 are shown, and it says of how many', async () => {
+    const faq = await manyFaq();
+    await type(faq, 'care team');
+    await says(faq, '41 answers found. Here are the first 30.');
+    expect(shownIn(faq)).to.deep.equal(many.slice(0, 30).map(({ id }) => id));
+    expect(buttonsIn(faq)).to.deep.equal(['Clear the search', 'Show all 41', 'Open all 41']);
+  });
+
+  it('a button shows all of them, and leads to the first that was not there', async () => {
+    const faq = await manyFaq();
+    await type(faq, 'care team');
+    buttonIn(faq, 'Show all 41')?.focus();
+    await sendKeys({ press: 'Enter' });
+    await says(faq, '41 answers found');
+    expect(shownIn(faq)).to.have.length(41);
+    expect(document.activeElement?.parentElement?.id).to.equal('many-30');
+    expect(buttonsIn(faq)).to.deep.equal(['Clear the search', 'Open all 41']);
+    await retype(faq, 'ask');
+    expect(shownIn(faq), 'another search begins with the first').to.have.length(30);
+  });
+
+  it('all of them are opened at once, on paper, and counted for the page', async () => {
+    const faq = await manyFaq();
+    expect(await faq.search('care team')).to.equal(41);
+    window.dispatchEvent(new Event('beforeprint'));
+    expect(shownIn(faq), 'on paper').to.have.length(43);
+    window.dispatchEvent(new Event('afterprint'));
+    expect(shownIn(faq)).to.have.length(30);
+    buttonIn(faq, 'Open all 41')?.click();
+    expect(shownIn(faq)).to.have.length(41);
+    expect(answersIn(faq).filter((each) => each.open).length).to.equal(41);
+    await faq.search('');
+    expect(shownIn(faq)).to.have.length(43);
+  });
+});
+
 describe('Where a search finds nothing', () => {
   const CONTACT = '<p slot="contact">Call our nurses: 030 1234</p>';
   const linksIn = (faq: Element): [string, string][] =>
@@ -551,7 +593,7 @@ describe('A page', () => {
     const around = await page<KcContent>('<kc-content><kc-faq topic="care"></kc-faq></kc-content>');
     around.content = content();
     const faq = find<KcFaq>(around, 'kc-faq');
-    await waitUntil(() => answersIn(faq).length === 3, 'has answers', { timeout: 5000 });
+    await waitUntil(() => answersIn(faq).length === 3, 'has answers');
     let told: unknown;
     faq.addEventListener('kc-search', (event) => (told = event.detail));
     expect(await faq.search('can')).to.equal(2);

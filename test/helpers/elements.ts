@@ -1,8 +1,9 @@
 /** Puts elements on the page, waits for what a person would wait for, and finds what they would see. */
-import { fixture, nextFrame, waitUntil } from '@open-wc/testing';
+import { fixture, nextFrame } from '@open-wc/testing';
 import '../../src/bundled/en.js';
 import '../../src/register.js';
 import type { KcFaq } from '../../src/elements/kc-faq.js';
+import { waitUntil } from './until.js';
 
 /** Markup of a page: tests write it as a page's author does. */
 export const page = async <T extends HTMLElement>(markup: string): Promise<T> => {
@@ -39,10 +40,10 @@ export const retryOf = (element: Element): HTMLButtonElement =>
   element.shadowRoot?.querySelector('[part="retry"]') as HTMLButtonElement;
 
 export const shows = (element: Element, words: string): Promise<void> =>
-  waitUntil(() => element.textContent?.includes(words), `shows “${words}”`, { timeout: 5000 });
+  waitUntil(() => element.textContent?.includes(words), `shows “${words}”`);
 
 export const says = (element: Element, words: string): Promise<void> =>
-  waitUntil(() => statusOf(element).includes(words), `says “${words}”`, { timeout: 5000 });
+  waitUntil(() => statusOf(element).includes(words), `says “${words}”`);
 
 /** Whether a person can see it: it has a box. */
 export const isSeen = (element: Element | null | undefined): boolean => !!element?.checkVisibility();
