@@ -10,7 +10,7 @@ const languages = readdirSync('src/messages').filter((name) => /^[a-z]{2}\.ts$/.
 
 /** What a script loads only where an attribute asks for it, by the name of the module: where it is, and its file. */
 const PARTS = {
-  remote: { input: 'src/content/remote.ts', file: 'kc-remote.js' },
+  remote: { input: 'src/remote/remote.ts', file: 'kc-remote.js' },
   tools: { input: 'src/features/tools.ts', file: 'kc-tools.js' },
   views: { input: 'src/features/views.ts', file: 'kc-views.js' },
 };

@@ -10,6 +10,6 @@ const tags = {
   'kc-treatment-list': KcTreatmentList,
   'kc-related': KcRelated,
 };
-for (const [tag, element] of Object.entries(tags))
-  // A second copy of the script finds its tags taken: it must not throw.
-  if (!customElements.get(tag)) customElements.define(tag, element);
+// A second copy of the script finds its tags taken: it must not throw.
+if (customElements.get('kc-faq')) console.warn('kc-answers is on this page twice: the first copy is used.');
+for (const [tag, element] of Object.entries(tags)) if (!customElements.get(tag)) customElements.define(tag, element);

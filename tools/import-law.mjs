@@ -12,11 +12,12 @@ export const LAW = {
   content: { folders: [], packages: [] },
   messages: { folders: [], packages: [] },
   page: { folders: ['content'], packages: [] },
+  remote: { folders: ['content'], packages: [] },
   render: { folders: ['content', 'messages', 'page'], packages: [] },
   features: { folders: ['render', 'page', 'content', 'messages'], packages: [] },
   placeholder: { folders: ['content', 'messages'], packages: [] },
   bundled: { folders: ['content', 'dist/content'], packages: [] },
-  elements: { folders: ['features', 'render', 'page', 'content', 'messages'], packages: LIT },
+  elements: { folders: ['features', 'remote', 'render', 'page', 'content', 'messages'], packages: LIT },
 };
 
 /** @param {string} file an absolute path */

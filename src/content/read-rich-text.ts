@@ -1,4 +1,5 @@
 /** Reads rich text: the closed set of blocks and inline nodes that an answer may hold, and nothing else. */
+import { closeBidi } from './bidi.js';
 import type { Block, Inline } from './model.js';
 import { anyObject, list, oneOf, type Reader, text } from './reader.js';
 
@@ -32,7 +33,8 @@ type RawNode = Partial<Record<'type' | 'value' | 'url' | 'id' | 'children' | 'or
 const node =
   <T>(types: readonly string[]): Reader<T> =>
   (value, path, leftOut) => {
-    const raw: RawNode = anyObject(value, path, leftOut) ?? {};
+    // A null prototype: nothing is taken from a polluted Object.prototype.
+    const raw: RawNode = Object.assign(Object.create(null) as RawNode, anyObject(value, path, leftOut));
     const type = oneOf(types)(raw.type, `${path}.type`, leftOut) ?? '';
     const out: RawNode = { type, ordered: raw.ordered === true };
     const field = FIELDS[type];
@@ -44,7 +46,7 @@ const node =
 
 const inlines = list(node<Inline>(INLINES));
 const block = node<Block>(BLOCKS);
-const textNode = (value: string): Inline => ({ type: 'text', value });
+const textNode = (value: string): Inline => ({ type: 'text', value: closeBidi(value) });
 
 /** All or nothing: a sentence without one of its words can say the opposite. */
 const whole =

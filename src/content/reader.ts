@@ -1,5 +1,7 @@
 /** The parts that readers of unknown JSON are put together from. Why a value is bad, `kc-answers check` says at length. */
 
+import { closeBidi } from './bidi.js';
+
 /** Returns what it could read, or `undefined` after adding `path` to what was left out. */
 export type Reader<T> = (value: unknown, path: string, leftOut: string[]) => T | undefined;
 type Fields<T> = { [K in keyof T]-?: Reader<NonNullable<T[K]>> };
@@ -14,7 +16,8 @@ export const where =
 const anyList = where<unknown[]>(Array.isArray);
 export const anyObject = where<Record<string, unknown>>((value) => value && typeof value === 'object');
 
-export const text = where<string>((value) => typeof value === 'string');
+export const text: Reader<string> = (value, path, leftOut) =>
+  typeof value === 'string' ? closeBidi(value) : void leftOut.push(path);
 
 /** A whole or broken number from 0. */
 export const count = where<number>((value) => typeof value === 'number' && value >= 0);

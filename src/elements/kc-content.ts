@@ -15,6 +15,7 @@ export class KcContent extends ReactiveElement {
   static override properties = {
     src: {},
     integrity: {},
+    minUpdated: { attribute: 'min-updated' },
     timeoutMs: { type: Number, attribute: 'timeout-ms' },
     content: { attribute: false },
   };
@@ -23,6 +24,8 @@ export class KcContent extends ReactiveElement {
   declare src: string | null;
   /** The file's subresource integrity, such as `sha384-…`. A file that doesn't match is refused. */
   declare integrity: string | null;
+  /** The oldest date that the file's content may have, such as `2026-11-24`. Older content is refused. */
+  declare minUpdated: string | null;
   /** How long a load may take in all, in milliseconds. Default 10000. */
   declare timeoutMs: number;
   /** Content given from JavaScript where there is no `src`: the value of a content file. What can't be read of it is left out. */
@@ -34,7 +37,7 @@ export class KcContent extends ReactiveElement {
 
   constructor() {
     super();
-    this.src = this.integrity = null;
+    this.src = this.integrity = this.minUpdated = null;
     this.addEventListener('context-request', (event) => this.#onRequest(event));
   }
 

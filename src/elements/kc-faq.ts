@@ -43,6 +43,7 @@ export class KcFaq extends ReactiveElement {
     hrefTemplate: { attribute: 'href-template' },
     src: {},
     integrity: {},
+    minUpdated: { attribute: 'min-updated' },
     headingLevel: { type: Number, attribute: 'heading-level' },
   };
 
@@ -70,8 +71,10 @@ export class KcFaq extends ReactiveElement {
   declare hrefTemplate: string;
   /** The address of a content file (http or https), for this element alone. */
   declare src: string | null;
-  /** The file's subresource integrity, such as `sha384-…`. */
+  /** The file's subresource integrity, such as `sha384-…`. A file that doesn't match is refused. */
   declare integrity: string | null;
+  /** The oldest date that the file's content may have, such as `2026-11-24`. Older content is refused. */
+  declare minUpdated: string | null;
   /** The level of the topic's heading, 2 to 6; its questions are one lower. Default 2. */
   declare headingLevel: number;
 
@@ -92,7 +95,7 @@ export class KcFaq extends ReactiveElement {
     super();
     this.topic = this.questions = this.open = this.numbers = this.hrefTemplate = '';
     this.exclusive = this.searchable = false;
-    this.src = this.integrity = null;
+    this.src = this.integrity = this.minUpdated = null;
     this.headingLevel = 2;
     handleNotes(this, this.#list);
     this.#startTools = useTools(

@@ -30,6 +30,7 @@ export class KcRelated extends ReactiveElement {
     hrefTemplate: { attribute: 'href-template' },
     src: {},
     integrity: {},
+    minUpdated: { attribute: 'min-updated' },
     headingLevel: { type: Number, attribute: 'heading-level' },
   };
 
@@ -43,8 +44,10 @@ export class KcRelated extends ReactiveElement {
   declare hrefTemplate: string;
   /** The address of a content file (http or https), for this element alone. */
   declare src: string | null;
-  /** The file's subresource integrity, such as `sha384-…`. */
+  /** The file's subresource integrity, such as `sha384-…`. A file that doesn't match is refused. */
   declare integrity: string | null;
+  /** The oldest date that the file's content may have, such as `2026-11-24`. Older content is refused. */
+  declare minUpdated: string | null;
   /** The level of the heading, 2 to 6. Default 2. */
   declare headingLevel: number;
 
@@ -52,7 +55,7 @@ export class KcRelated extends ReactiveElement {
     super();
     this.topic = this.for = this.hrefTemplate = '';
     this.limit = 0;
-    this.src = this.integrity = null;
+    this.src = this.integrity = this.minUpdated = null;
     this.headingLevel = 2;
     makeList<RelatedLink>(this, {
       choose: (content) => this.#choose(content),

@@ -52,6 +52,7 @@ export class KcTreatmentList extends ReactiveElement {
     ...toolProperties,
     src: {},
     integrity: {},
+    minUpdated: { attribute: 'min-updated' },
     headingLevel: { type: Number, attribute: 'heading-level' },
   };
 
@@ -77,8 +78,10 @@ export class KcTreatmentList extends ReactiveElement {
   declare askable: boolean;
   /** The address of a content file (http or https), for this element alone. */
   declare src: string | null;
-  /** The file's subresource integrity, such as `sha384-…`. */
+  /** The file's subresource integrity, such as `sha384-…`. A file that doesn't match is refused. */
   declare integrity: string | null;
+  /** The oldest date that the file's content may have, such as `2026-11-24`. Older content is refused. */
+  declare minUpdated: string | null;
   /** The level of the headings of the groups, 2 to 6; treatments are one lower. Default 2. */
   declare headingLevel: number;
 
@@ -107,7 +110,7 @@ export class KcTreatmentList extends ReactiveElement {
     this.topic = this.type = this.treatments = this.numbers = '';
     this.layout = 'list';
     this.outcomes = 'text';
-    this.src = this.integrity = null;
+    this.src = this.integrity = this.minUpdated = null;
     this.headingLevel = 2;
     handleNotes(this, this.#list);
     // What is gone to may be of a type that isn't shown.

@@ -70,7 +70,7 @@ export function makeSource(host: Loading): Source {
       const given = loaded ?? provided ?? { status: bundled ? 'ready' : 'waiting', content: bundled };
       const hasFailed = given.status === 'failed';
       // What was shown stays while a load runs or when it fails; else bundled content stands in.
-      const kept = source.state.content ?? (hasFailed ? bundled : undefined);
+      const kept = source.state.content ?? given.content ?? (hasFailed ? bundled : undefined);
       source.state = hasFailed || given.status === 'loading' ? { ...given, content: kept } : given;
     },
   };

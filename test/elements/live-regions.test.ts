@@ -39,7 +39,7 @@ describe('what is said of its own accord', () => {
   afterEach(() => element.remove());
 
   it('is each state once: loading, failed, loading again after the retry, and then nothing', async () => {
-    const { url } = serve({ status: '503,200', body, delayMs: 50 });
+    const { url } = serve({ status: '404,200', body, delayMs: 50 });
     element = unsaid('kc-faq', url);
     const texts = written(regionOf(element, 'status'));
     await says(element, FAILED);
@@ -53,7 +53,7 @@ describe('what is said of its own accord', () => {
 
   it('is heard once and politely by a screen reader that is elsewhere', async () => {
     // Slow enough for the reader to have said one thing before the next happens.
-    const { url } = serve({ status: '503,503,200', body, delayMs: 300 });
+    const { url } = serve({ status: '404,404,200', body, delayMs: 300 });
     element = unsaid('kc-faq', url);
     const heard = await listenTo(regionOf(element, 'status'));
     await says(element, FAILED);

@@ -324,7 +324,7 @@ for (const way of WAYS)
 
       it('says that a load failed, and shows what came at the second try', async () => {
         const body = contentOf('new');
-        const { url } = serve({ status: '500,200', body });
+        const { url } = serve({ status: '404,200', body });
         const faq = await translated<KcFaq>(`<kc-faq src="${url}" topic="remote"><p>Phone us.</p></kc-faq>`, way);
         await has(faq, 'failed', () => wordsOf(part(faq, 'status')).includes('COULD NOT BE LOADED'));
         await settled(faq);

@@ -24,7 +24,7 @@ const REFUSED = [
   [
     'elements',
     'yaml',
-    /imports yaml: elements may import nothing but elements, features, render, page, content, messages, lit, /,
+    /imports yaml: elements may import nothing but elements, features, remote, render, page, content, messages, lit, /,
   ],
   ['elements', '../placeholder/link.js', /imports src\/placeholder\/link\.ts: /],
   [

@@ -1,6 +1,6 @@
 /** What can happen on the way from an address to content, and what a request tells the server. */
 import { expect } from '@open-wc/testing';
-import { contentUrl, loadContent, type Loaded, type LoadOptions } from '../../src/content/load.js';
+import { contentUrl, loadContent, type Loaded, type LoadOptions } from '../../src/remote/load.js';
 import { ContentProblem } from '../../src/content/problem.js';
 import { aContent, aTopic, bundled } from '../helpers/content.js';
 import { serve, type Served } from '../helpers/server.js';
@@ -84,11 +84,6 @@ describe('A content file', () => {
     expect(content.title).to.equal('Nierenkrebs verstehen: Ärztinnen 👩🏽‍⚕️');
   });
 
-  it('of another origin is loaded if that origin allows it', async () => {
-    const served = serve({ body: SMALL, cors: 1 });
-    expect((await load(elsewhere(served))).content.lang).to.equal('en');
-  });
-
   it('is found where the server says it has moved to', async () => {
     const target = serve({ body: SMALL });
     const moved = serve({ status: 302, header: `location:${target.url}` });
@@ -101,11 +96,13 @@ describe('A content file', () => {
   it('may be held to its hash', async () => {
     expect((await load(serve({ body: SMALL }).url, { integrity: SMALL_HASH })).content.lang).to.equal('en');
     expect((await load(serve({ body: SMALL }).url, { integrity: null })).content.lang).to.equal('en');
+    const either = `sha256-${'A'.repeat(43)}= ${SMALL_HASH}`;
+    expect((await load(serve({ body: SMALL }).url, { integrity: either })).content.lang).to.equal('en');
   });
 });
 
 describe('A load fails with a reason', () => {
-  for (const status of [400, 401, 404, 410, 429, 500, 503])
+  for (const status of [400, 401, 404, 410, 501])
     it(`status: the server answers ${status}, even with good content`, async () => {
       const problem = await problemOf(load(serve({ status, body: SMALL }).url));
       expect(problem.code).to.equal('status');
@@ -122,6 +119,17 @@ describe('A load fails with a reason', () => {
   for (const body of ['', '{"schema":1', '<!doctype html><title>Welcome</title>', 'undefined', `${SMALL} ${SMALL}`])
     it(`json: the answer is ${JSON.stringify(body)}`, async () => {
       expect(await codeOf(serve({ body }))).to.equal('json');
+    });
+
+  for (const [what, file] of [
+    ['Latin-1', [0x22, 0xe4, 0x22]],
+    ['UTF-16', [0xff, 0xfe, 0x7b, 0x00]],
+    ['cut in a letter', [0x22, 0xc3]],
+  ] as const)
+    it(`json: the answer isn’t UTF-8, but ${what}`, async () => {
+      await answeredWith([Uint8Array.from(file)], async () => {
+        expect((await problemOf(load('/any.json'))).code).to.equal('json');
+      });
     });
 
   it('json: the answer has no body', async () => {
@@ -193,8 +201,22 @@ describe('A load fails with a reason', () => {
     expect(await codeOf(serve({ status: 302, header: `location:${elsewhere(target)}` }))).to.equal('network');
   });
 
-  it('network: it does not match its hash', async () => {
-    expect(await codeOf(serve({ body: `${SMALL} ` }), { integrity: SMALL_HASH })).to.equal('network');
+  it('integrity: it does not match its hash, and is asked for once', async () => {
+    const served = serve({ body: `${SMALL} ` });
+    expect(await codeOf(served, { integrity: SMALL_HASH })).to.equal('integrity');
+    expect(await served.count()).to.equal(1);
+  });
+
+  for (const integrity of ['', ' ', 'sha999-AAAA', 'fIW51lZ/b+wfuJrLe0e8vqYDAjpehe1ZD++zemeiazo=', `${SMALL_HASH} x`])
+    it(`integrity: “${integrity}” is no hash, and nothing is asked for`, async () => {
+      const served = serve({ body: SMALL });
+      expect(await codeOf(served, { integrity })).to.equal('integrity');
+      expect(await served.count()).to.equal(0);
+    });
+
+  it('integrity: of several hashes, none of the strongest kind matches', async () => {
+    const wrong = `sha384-${'A'.repeat(64)}`;
+    expect(await codeOf(serve({ body: SMALL }), { integrity: `${SMALL_HASH} ${wrong}` })).to.equal('integrity');
   });
 
   it('network: who asked has left, and the connection is closed', async () => {
@@ -306,7 +328,7 @@ describe('The address of a content file', () => {
     it(`may not be ${JSON.stringify(src)}`, async () => {
       const { code, message } = await problemOf(new Promise((resolve) => resolve(contentUrl(src, BASE))));
       expect(code).to.equal('src');
-      expect(message).to.equal('not http or https');
+      expect(message).to.contain('http or https');
     });
 
   it('is refused before anything is asked of the server', async () => {

@@ -1,9 +1,12 @@
 /** Many elements, one request: who shares it, when it is repeated, when it is ended. */
 import { expect } from '@open-wc/testing';
-import { requestContent } from '../../src/content/cache.js';
-import type { Loaded } from '../../src/content/load.js';
+import { requestContent } from '../../src/remote/cache.js';
+import type { Loaded } from '../../src/remote/load.js';
 import { serve, type Served } from '../helpers/server.js';
 import { waitUntil } from '../helpers/until.js';
+
+/** The same module under another address: another copy of the script. */
+const COPY = '../../src/remote/cache.js?copy';
 
 const body = '{"schema":1,"lang":"en"}';
 
@@ -47,6 +50,17 @@ describe('Content that several elements ask for', () => {
     expect(await served.count()).to.equal(1);
   });
 
+  it('is requested once by two copies of the script', async () => {
+    const served = serve({ body });
+    const copy = (await import(COPY)) as { requestContent: typeof requestContent };
+    const { signal } = new AbortController();
+    const [own, other] = await Promise.all(
+      [requestContent, copy.requestContent].map((ask) => ask(served.url, { signal })),
+    );
+    expect(other === own).to.equal(true);
+    expect(await served.count()).to.equal(1);
+  });
+
   it('is requested again by those who hold it to a hash', async () => {
     const served = serve({ body });
     expect(await wait(served).outcome).to.equal('loaded');
@@ -54,20 +68,20 @@ describe('Content that several elements ask for', () => {
       'loaded',
     );
     expect(await wait(served, { integrity: 'sha256-AAAA1lZ/b+wfuJrLe0e8vqYDAjpehe1ZD++zemeiazo=' }).outcome).to.equal(
-      'network',
+      'integrity',
     );
     expect(await wait(served).outcome).to.equal('loaded');
   });
 
   it('fails for all of them when it fails, after one request', async () => {
-    const served = serve({ status: 500 });
+    const served = serve({ status: 404 });
     const outcomes = await Promise.all([1, 2, 3].map(() => wait(served).outcome));
     expect(outcomes).to.deep.equal(['status', 'status', 'status']);
     expect(await served.count()).to.equal(1);
   });
 
   it('is requested anew after a failure, and then remembered', async () => {
-    const served = serve({ body, status: '500,503,200' });
+    const served = serve({ body, status: '404,410,200' });
     expect(await wait(served).outcome).to.equal('status');
     expect(await wait(served).outcome).to.equal('status');
     expect(await wait(served).outcome).to.equal('loaded');

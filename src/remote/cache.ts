@@ -1,5 +1,6 @@
 /** One request an address for everybody who asks: remembers success for the page view, forgets failure at once. */
 import { loadContent, type Loaded, type LoadOptions } from './load.js';
+import { checkAge, noteCopy } from './last-copy.js';
 
 interface Entry {
   loaded: Promise<Loaded>;
@@ -7,20 +8,24 @@ interface Entry {
   waiters: number;
 }
 
-const entries = new Map<string, Entry>();
+const KEY = Symbol.for('kc-requests-1');
+// One map for all copies of the script.
+const entries = ((globalThis as Record<symbol, unknown>)[KEY] ??= new Map()) as Map<string, Entry>;
 
 export interface RequestOptions extends Omit<LoadOptions, 'controller'> {
+  /** The oldest date that the content may have for this caller. */
+  minUpdated?: string | null;
   /** Says that the caller no longer waits. */
   signal: AbortSignal;
 }
 
 /** Like `loadContent`, shared: the request ends early only when nobody waits for it any more. */
-export async function requestContent(url: string, { signal, ...options }: RequestOptions): Promise<Loaded> {
-  const key = `${options.integrity} ${url}`;
+export async function requestContent(url: string, { signal, minUpdated, ...options }: RequestOptions): Promise<Loaded> {
+  const key = `${options.integrity ?? ''} ${url}`;
   let entry = entries.get(key);
   if (!entry) {
     const controller = new AbortController();
-    entry = { loaded: loadContent(url, { ...options, controller }), controller, waiters: 0 };
+    entry = { loaded: loadContent(url, { ...options, controller }).then(noteCopy), controller, waiters: 0 };
     entries.set(key, entry);
   }
   const own = entry;
@@ -35,7 +40,9 @@ export async function requestContent(url: string, { signal, ...options }: Reques
   own.waiters++;
   signal.addEventListener('abort', leave);
   try {
-    return await own.loaded;
+    const loaded = await own.loaded;
+    if (minUpdated != null) checkAge(loaded.content, minUpdated);
+    return loaded;
   } catch (problem) {
     forget();
     throw problem;
