@@ -5,6 +5,7 @@ export { readContent, type Reading } from './content/read.js';
 export { announceContent } from './content/registry.js';
 export * from './features/events.js';
 export * from './page/events.js';
+export { allowOrigins } from './remote/origins.js';
 export { KcContent } from './elements/kc-content.js';
 export { KcFaq } from './elements/kc-faq.js';
 export { KcRelated } from './elements/kc-related.js';

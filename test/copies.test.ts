@@ -2,8 +2,11 @@
 import { expect } from '@open-wc/testing';
 import * as registry from '../src/content/registry.js';
 import * as styles from '../src/page/adopt.js';
+import * as cache from '../src/remote/cache.js';
+import * as origins from '../src/remote/origins.js';
 import { aContent } from './helpers/content.js';
 import { onPage } from './helpers/rendering.js';
+import { serve } from './helpers/server.js';
 
 /** The same module once more, as a second script would bring it. */
 const anotherCopy = async <T>(path: string): Promise<T> => (await import(`${path}?another-copy`)) as T;
@@ -17,6 +20,23 @@ describe('Two copies of the script', () => {
     other.announceContent(aContent({ title: 'from the other' }));
     expect(registry.findContent('en')?.title).to.equal('from the other');
     expect(calls).to.equal(1);
+  });
+
+  it('ask for a file once', async () => {
+    const served = serve();
+    const other = await anotherCopy<typeof cache>('../src/remote/cache.ts');
+    const { signal } = new AbortController();
+    const [own, others] = await Promise.all(
+      [cache, other].map(({ requestContent }) => requestContent(served.url, { signal })),
+    );
+    expect(others === own).to.be.true;
+    expect(await served.count()).to.equal(1);
+  });
+
+  it('allow the same origins', async () => {
+    const other = await anotherCopy<typeof origins>('../src/remote/origins.ts');
+    other.allowOrigins('https://content.example');
+    expect(() => origins.checkOrigin(new URL('https://content.example/a.json'))).to.not.throw();
   });
 
   it('share one style sheet', async () => {

@@ -1,5 +1,7 @@
-/** How long a load may take in all. Waiting that the server asks for isn't counted. */
+/** How long a load may take in all. Waiting that the server asks for has a time of its own. */
 import type { Wait } from './retry.js';
+
+const MAX_ASKED_MS = 30_000;
 
 export interface Patience {
   /** Waits, unless the time would be over before; then `false`, at once. Rejects when the load is ended. */
@@ -11,6 +13,7 @@ export interface Patience {
 export function startPatience(ms: number, controller: AbortController): Patience {
   const { signal } = controller;
   let left = ms;
+  let askedLeft = MAX_ASKED_MS;
   let since = 0;
   let timer: ReturnType<typeof setTimeout>;
   const start = (): void => {
@@ -26,8 +29,9 @@ export function startPatience(ms: number, controller: AbortController): Patience
     end,
     async wait({ ms: waitMs, isAsked }) {
       end();
-      if (left <= (isAsked ? 0 : waitMs)) return false;
-      if (!isAsked) left -= waitMs;
+      if (isAsked) askedLeft -= waitMs;
+      else left -= waitMs;
+      if (left <= 0 || askedLeft < 0) return false;
       await new Promise<void>((resolve, reject) => {
         const waiting = setTimeout(resolve, waitMs);
         signal.addEventListener('abort', () => {

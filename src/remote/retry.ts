@@ -3,7 +3,6 @@ import { ContentProblem } from '../content/problem.js';
 
 const TRIES = 3;
 const FIRST_WAIT_MS = 500;
-const MAX_ASKED_MS = 30_000;
 
 export interface Wait {
   ms: number;
@@ -25,7 +24,7 @@ export function nextTry(error: unknown, tried: number, response?: Response): Wai
   const isPassing = status ? status >= 500 || [408, 425, 429].includes(status) : !(error instanceof ContentProblem);
   if (!isPassing || tried >= TRIES) return undefined;
   const ms = askedWaitMs(response);
-  if (ms !== undefined) return ms > MAX_ASKED_MS ? undefined : { ms, isAsked: true };
+  if (ms !== undefined) return { ms, isAsked: true };
   // At another moment for each reader: else a server that comes back meets all of them at once.
   return { ms: FIRST_WAIT_MS * 2 ** (tried - 1) * (0.5 + Math.random()), isAsked: false };
 }

@@ -73,14 +73,31 @@ test('a file that was changed on its way doesn’t run, and the page’s own tex
   await close();
 });
 
-test('two copies of the script on a page don’t disturb each other', async () => {
+test('the snippet that the build writes runs as it stands, with its version and hash', async () => {
+  const dist = join(import.meta.dirname, '../../dist');
+  const snippet = readFileSync(join(dist, 'snippet.html'), 'utf8');
+  const { version } = JSON.parse(readFileSync(join(dist, 'sri.json'), 'utf8'));
+  const path = `/kc-answers/${version}/kc.js`;
+  assert.ok(snippet.includes(`src="${path}"`));
+  assert.ok(snippet.includes(`integrity="${integrity}"`));
+  const pages = { '/clinic': pageOf('', snippet), [path]: readFileSync(KC, 'utf8') };
+  const clinic = await startSite({ pages });
+  const { page, complaints } = await visit(browser, `${clinic.origin}/clinic`);
+  assert.ok((await questionsOn(page)) > 5);
+  assert.deepEqual(complaints, []);
+  await page.close();
+  clinic.close();
+});
+
+test('three copies of the script on a page don’t disturb each other', async () => {
   const { page, complaints, close } = await open(
     pageOf(
       script('?one') + script('?two') + `<script type="module" src="${host.origin}/dist/kc-core.js"></script>`,
       '<kc-faq topic="spread"></kc-faq><kc-treatment-list></kc-treatment-list>',
     ),
   );
-  assert.deepEqual(complaints, []);
+  const said = 'kc-answers is on this page twice: the first copy is used.';
+  assert.deepEqual(complaints, [said, said], 'one warning for each copy that came too late, and nothing else');
   assert.ok((await questionsOn(page)) > 5);
   assert.equal(await page.evaluate('document.adoptedStyleSheets.length'), 1);
   await close();

@@ -124,6 +124,38 @@ describe('remote content', () => {
     faq.remove();
   });
 
+  it('failed: shows the copy that another element of the page has had, with its date', async () => {
+    const served = serve({ status: '200,404', body: contentOf('Had before?', 'other') });
+    await shows(await faqOf(`<kc-faq src="${served.url}&v=1"></kc-faq>`), 'Had before?');
+    const next = await faqOf(`<kc-faq src="${served.url}&v=2" topic="other"><p>Ask at the desk.</p></kc-faq>`);
+    await says(next, 'Last changed on 23 November 2026.');
+    expect(next.textContent).to.contain('Had before?');
+    expect(isSeen(next.querySelector('p'))).to.equal(false);
+  });
+
+  it('too old: leaves what stands, and says why to the page', async () => {
+    const { url } = serve({ body: contentOf('Old?', 'other') });
+    const error = oneEvent(document, 'kc-error');
+    const faq = await faqOf(
+      `<kc-faq src="${url}" topic="other" min-updated="2026-11-24"><p>Ask at the desk.</p></kc-faq>`,
+    );
+    expect((await error).detail.code).to.equal('outdated');
+    await says(faq, 'could not be loaded');
+    expect(isSeen(faq.querySelector('p'))).to.equal(true);
+    faq.minUpdated = '2026-11-23';
+    await shows(faq, 'Old?');
+  });
+
+  it('of another origin that the page doesn’t allow: leaves what stands, and asks nobody', async () => {
+    const { url, count } = serve({ body: contentOf('Whose?', 'other'), cors: 1 });
+    const src = url.replace('//127.0.0.1', '//localhost');
+    const faq = await faqOf(`<kc-faq src="${src}" topic="other"><p>Ask at the desk.</p></kc-faq>`);
+    await says(faq, 'could not be loaded');
+    expect(isSeen(faq.querySelector('p'))).to.equal(true);
+    expect(await count()).to.equal(0);
+    expect(warnings.join()).to.contain('data-origins="http://localhost');
+  });
+
   it('is not asked for where the address isn’t http or https', async () => {
     for (const src of [
       '',

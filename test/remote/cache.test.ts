@@ -5,9 +5,6 @@ import type { Loaded } from '../../src/remote/load.js';
 import { serve, type Served } from '../helpers/server.js';
 import { waitUntil } from '../helpers/until.js';
 
-/** The same module under another address: another copy of the script. */
-const COPY = '../../src/remote/cache.js?copy';
-
 const body = '{"schema":1,"lang":"en"}';
 
 /** Somebody who waits for content and may leave. */
@@ -47,17 +44,6 @@ describe('Content that several elements ask for', () => {
     const served = serve({ body });
     const one = await wait(served).loaded;
     expect(await wait(served).loaded).to.equal(one);
-    expect(await served.count()).to.equal(1);
-  });
-
-  it('is requested once by two copies of the script', async () => {
-    const served = serve({ body });
-    const copy = (await import(COPY)) as { requestContent: typeof requestContent };
-    const { signal } = new AbortController();
-    const [own, other] = await Promise.all(
-      [requestContent, copy.requestContent].map((ask) => ask(served.url, { signal })),
-    );
-    expect(other === own).to.equal(true);
     expect(await served.count()).to.equal(1);
   });
 

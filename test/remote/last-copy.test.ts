@@ -19,9 +19,9 @@ const served = (updated: string): string => serve({ body: fileOf(updated) }).url
 
 /** Lets the server have another file at each address, or none, while a test runs. */
 async function withFiles(files: Record<string, object | undefined>, test: () => Promise<void>): Promise<void> {
-  const own = window.fetch;
+  const own = window.fetch.bind(window);
   window.fetch = (address) => {
-    const { pathname, search } = new URL(String(address));
+    const { pathname, search } = new URL(address as string);
     const file = files[pathname + search];
     return Promise.resolve(file ? Response.json(file) : new Response('', { status: 404 }));
   };
