@@ -24,12 +24,12 @@ export interface Loaded extends Reading {
   url: string;
 }
 
-/** The full address of a `src`, or a ContentProblem that says what is wrong with it. */
+/** The full address of a `src` on a page with this address, or a ContentProblem that says what is wrong with it. */
 export function contentUrl(src: string, base: string): string {
   const url = src.trim() ? safeUrl(src, base) : undefined;
   if (!url?.protocol.startsWith('http') || url.username || url.password)
     throw new ContentProblem('src', 'src must be an http or https address, without a password.');
-  if (url.protocol === 'http:' && location.protocol === 'https:')
+  if (url.protocol === 'http:' && [base, location.href].some((page) => page.startsWith('https:')))
     throw new ContentProblem('src', 'src must be an https address: the page is one.');
   url.hash = '';
   return url.href;

@@ -304,7 +304,8 @@ describe('The address of a content file', () => {
   it('is taken from the page it stands in, without its hash', () => {
     expect(contentUrl('de.json#x', BASE)).to.equal('https://clinic.example/answers/de.json');
     expect(contentUrl(' /de.json?v=1 ', BASE)).to.equal('https://clinic.example/de.json?v=1');
-    expect(contentUrl('http://other.example', BASE)).to.equal('http://other.example/');
+    expect(contentUrl('https://other.example', BASE)).to.equal('https://other.example/');
+    expect(contentUrl('http://other.example', 'http://clinic.example/')).to.equal('http://other.example/');
   });
 
   const refused = [
@@ -330,6 +331,12 @@ describe('The address of a content file', () => {
       expect(code).to.equal('src');
       expect(message).to.contain('http or https');
     });
+
+  it('may not be http on an https page', async () => {
+    const { code, message } = await problemOf((async () => contentUrl('http://clinic.example/de.json', BASE))());
+    expect(code).to.equal('src');
+    expect(message).to.contain('https');
+  });
 
   it('is refused before anything is asked of the server', async () => {
     const served = serve();
