@@ -17,9 +17,9 @@ const HEAD = `# When loading fails: every fault and what comes of it
 
 A content file is loaded over networks that nobody controls. For each way in which that can go wrong, this page says what
 a reader sees and how long it takes. \`test/browser/faults.test.mjs\` serves each fault by its name to two pages, one with
-\`kc.js\` and one with \`kc-core.js\`, in Chromium, Firefox and WebKit, and fails where one does something else,
-or where this page isn’t what it writes itself, by \`KC_WRITE_DOCS=1 npm test -- test/browser/faults.test.mjs\`. No fault leaves an error
-on the console that nobody has handled, and none leaves a reader with “Loading…”.
+\`kc.js\` and one with \`kc-core.js\`, in Chromium, Firefox and WebKit, and fails where one does something else, or
+where this page isn’t what the test writes with \`KC_WRITE_DOCS=1 npm test -- test/browser/faults.test.mjs\`. No fault
+leaves an error on the console that nobody has handled, and none leaves a reader with “Loading…”.
 
 **What the reader sees**
 
