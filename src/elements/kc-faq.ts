@@ -1,5 +1,5 @@
 import { ReactiveElement } from '@lit/reactive-element';
-import type { Topic } from '../content/model.js';
+import type { Content, Topic } from '../content/model.js';
 import { selectTopics } from '../content/select.js';
 import { makeAnswers } from '../render/answers.js';
 import { makeDisclosure } from './disclosure.js';
@@ -79,7 +79,7 @@ export class KcFaq extends ReactiveElement {
   declare headingLevel: number;
 
   #list = makeList<Topic>(this, {
-    choose: (content) => (this.#isAuthored ? [] : selectTopics(content, this.topic, this.questions)),
+    choose: (content) => (this.#isAuthored ? [] : this.#choose(content)),
     version: () => [this.topic, this.questions],
     build: makeAnswers,
     onBuilt: () => {
@@ -150,6 +150,11 @@ export class KcFaq extends ReactiveElement {
 
   get #isAuthored(): boolean {
     return !this.topic && this.src == null && this.#authored.length > 0;
+  }
+
+  /** A topic whose answers aren't there is only named: it isn't shown. */
+  #choose(content: Content): Topic[] {
+    return selectTopics(content, this.topic, this.questions).filter(({ questions }) => questions.length);
   }
 
   #prepare(): void {

@@ -14,7 +14,9 @@ export interface Wait {
 function askedWaitMs(response: Response | undefined): number | undefined {
   const asked = response?.headers.get('retry-after');
   if (!asked) return undefined;
-  const ms = /^\d+$/.test(asked) ? 1000 * Number(asked) : Date.parse(asked) - Date.now();
+  if (/^\d+$/.test(asked)) return 1000 * Number(asked);
+  // Browsers find a date in almost anything: "1.5" is one of 2001.
+  const ms = /^[a-z]{3},/i.test(asked) ? Date.parse(asked) - Date.now() : NaN;
   return Number.isNaN(ms) ? undefined : Math.max(0, ms);
 }
 

@@ -1,7 +1,7 @@
 /** Loads a part of the script that stands beside it, in a file of its own. Used by what is built for script tags. */
 import { make } from './make.js';
 
-const asked = new Set<string>();
+const asked = new Map<string, Promise<unknown>>();
 
 /**
  * `file` is the part's name, `integrity` its hash when the script was built. Chromium and Firefox refuse another file;
@@ -9,6 +9,12 @@ const asked = new Set<string>();
  */
 export function loadPart(file: string, integrity: string): Promise<unknown> {
   const { href } = new URL(file, import.meta.url);
-  if (asked.size < asked.add(href).size) document.head.append(make('link', { rel: 'modulepreload', integrity, href }));
-  return import(href);
+  let part = asked.get(href);
+  if (!part) {
+    document.head.append(make('link', { rel: 'modulepreload', integrity, href }));
+    asked.set(href, (part = import(href)));
+    // The next try needs a link of its own: without one, an import takes any file.
+    part.catch(() => asked.delete(href));
+  }
+  return part;
 }

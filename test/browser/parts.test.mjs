@@ -71,3 +71,20 @@ inEngines('a part that was changed on its way doesn’t run where the engine che
   }
   site.close();
 });
+
+inEngines('a part that was changed on its way doesn’t run at a second try either', async (open, name, context) => {
+  if (name === 'webkit') return context.skip('WebKitGTK 2.50 ignores the integrity of a module preload.');
+  const changed = `${dist('kc-remote.js')};globalThis.isChanged = true;`;
+  const site = await siteOf('<kc-faq topic="spread" src="/dist/content/en.json"></kc-faq>', {
+    '/dist/kc-remote.js': changed,
+  });
+  const visit = await open(`${site.origin}/clinic`);
+  const again = `document.querySelector('kc-faq').shadowRoot.querySelector('[part=retry]')`;
+  await until(visit, 'it is refused', `${again}.hidden === false`);
+  await visit.evaluate(
+    `(addEventListener('kc-error', () => (globalThis.isOver = true)), addEventListener('kc-load', () => (globalThis.isOver = true)), ${again}.click())`,
+  );
+  await until(visit, 'it has tried again', 'globalThis.isOver === true');
+  assert.equal(await visit.evaluate('globalThis.isChanged'), undefined);
+  site.close();
+});

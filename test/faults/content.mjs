@@ -71,7 +71,7 @@ const withOne = loads({ leftOut: 1 });
 export const items = [
   written('question-bad', 'One question of two can’t be read.', withOne, asking(aQuestion(), bad)),
   written('question-null', 'One question of two is null.', loads({ leftOut: 2 }), asking(aQuestion(), null)),
-  written('questions-bad', 'No question can be read.', loads({ seen: 'title', leftOut: 2 }), asking(bad, bad)),
+  written('questions-bad', 'No question can be read.', { ...own, leftOut: 2 }, asking(bad, bad)),
   written(
     'questions-text',
     'The questions are a text.',

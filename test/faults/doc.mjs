@@ -9,7 +9,6 @@ const SEEN = {
   new: 'the file’s answers',
   older: 'older answers',
   own: 'your own words',
-  title: 'the topic’s title alone',
 };
 const TITLES = /** @type {const} */ ({ chromium: 'Chromium', firefox: 'Firefox', webkit: 'WebKit' });
 
@@ -29,7 +28,6 @@ leaves an error on the console that nobody has handled, and none leaves a reader
   read what stands here.” with the date of their last change. With \`kc-core.js\`, what you wrote between the tags, and the
   same sentence. With both, a button “Try again”, an event \`kc-error\` with the code, and one line on the console.
 - *your own words*: what you wrote between the tags, and no sentence: the file was loaded, but has nothing to show.
-- *the topic’s title alone*: with its summary, but none of its questions could be read.
 
 **Requests** counts what the server was asked, redirects included. **How long** it takes until the reader sees this is
 given for a quick network: “at once” is less than a second, and the times of further tries differ from load to load. The

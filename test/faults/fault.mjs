@@ -24,8 +24,8 @@ export const SLACK_MS = 3000;
 
 /**
  * @typedef {object} Outcome What comes of a fault.
- * @property {'new' | 'older' | 'own' | 'title'} seen What the reader sees: the file's answers, what there was before, the
- *   page's own words without any sentence, or a topic without questions.
+ * @property {'new' | 'older' | 'own'} seen What the reader sees: the file's answers, what there was before, or the
+ *   page's own words without any sentence.
  * @property {string} says The sentence beside the file's answers.
  * @property {string} code That of `kc-error`.
  * @property {number} leftOut How much of the file was left out.

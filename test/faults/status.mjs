@@ -137,6 +137,12 @@ export const retryAfter = [
     sends({ status: 503, headers: after('') }),
   ),
   fault(
+    'retry-after-broken',
+    'Status 503, to be asked again after 1.5 s, which isn’t allowed: the waits are our own.',
+    passing,
+    sends({ status: 503, headers: after('1.5') }),
+  ),
+  fault(
     'retry-after-hidden',
     'Status 503, to be asked again after 3600 s, in a header that the server doesn’t expose to other origins.',
     passing,
