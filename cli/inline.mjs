@@ -1,14 +1,13 @@
 /** Turns a Markdown sentence into the inline nodes of the content, refusing the rest by line. */
 import { toString } from 'mdast-util-to-string';
 import { isId, ID_ADVICE } from './id.mjs';
+import { safeAddress } from './link.mjs';
 import { refusal } from './refused.mjs';
 
 /** @import { PhrasingContent } from 'mdast' */
 /** @import { TextDirective } from 'mdast-util-directive' */
 /** @import { Inline } from '../src/content/model.js' */
 /** @import { MarkdownPlace } from './markdown.mjs' */
-
-const SCHEMES = ['https:', 'http:', 'mailto:', 'tel:'];
 
 /** Leftovers of Markdown that its parser silently takes for words. */
 const LEFTOVERS = [
@@ -67,7 +66,7 @@ function readLink(node, at, inside) {
   if (inside) return at.problem(node, `a link can't stand inside ${inside}.`);
   if (node.title) at.problem(node, `the title "${node.title}" of this link is never shown. Take it out.`);
   if (!toString(node).trim()) at.problem(node, 'this link has no text. Write [text](address).');
-  if (!isSafeUrl(node.url))
+  if (safeAddress(node.url) === undefined)
     at.problem(node, `the address "${node.url}" can't be used. Links start with https://, http://, mailto: or tel:.`);
   return { type: 'link', url: node.url, children: readInlines(node.children, at, 'a link') };
 }
@@ -97,6 +96,3 @@ function readTerm(node, at, inside) {
   at.used('term', id, node);
   return { type: 'term', id, children: readInlines(node.children, at, 'a glossary word') };
 }
-
-/** @param {string} address */
-const isSafeUrl = (address) => URL.canParse(address) && SCHEMES.includes(new URL(address).protocol);

@@ -1,23 +1,15 @@
 #!/usr/bin/env node
-/** The command line: builds and checks content. */
+/** The command line: builds, checks, imports and exports content. */
 import { readFileSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
-import path from 'node:path';
 import { Command, CommanderError } from 'commander';
 import { check } from './check.mjs';
+import { EXIT_CODES, FINE, PROBLEMS, WRONG_USAGE } from './exit-codes.mjs';
+import { addExport } from './export/command.mjs';
+import { addImport } from './import/command.mjs';
 import { buildPack } from './pack.mjs';
 import { problemText } from './problem.mjs';
 import { counted, reportText } from './report.mjs';
-
-const FINE = 0;
-const PROBLEMS = 1;
-const WRONG_USAGE = 2;
-
-const EXIT_CODES = `
-Exit codes:
-  ${FINE}  fine; there may be warnings
-  ${PROBLEMS}  problems in the content, or a file that can't be read or written
-  ${WRONG_USAGE}  wrong usage, such as an unknown option`;
+import { write } from './write-file.mjs';
 
 /** @param {string} folder @param {{out?: string}} options */
 async function build(folder, { out }) {
@@ -46,19 +38,6 @@ async function build(folder, { out }) {
   return FINE;
 }
 
-/** Why a file can't be written, or nothing. @param {string} file @param {string} text */
-async function write(file, text) {
-  try {
-    await mkdir(path.dirname(file), { recursive: true });
-    await writeFile(file, text);
-    return '';
-  } catch (error) {
-    const { code } = /** @type {NodeJS.ErrnoException} */ (error);
-    if (!code) throw error;
-    return code;
-  }
-}
-
 /** @param {string} target @param {{json?: boolean}} options */
 async function report(target, { json }) {
   const found = await check(target);
@@ -69,7 +48,7 @@ async function report(target, { json }) {
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
 
 const program = new Command('kc-answers')
-  .description('Builds and checks plain-language answers for the kc-answers elements.')
+  .description('Builds, checks, imports and exports plain-language answers for the kc-answers elements.')
   .version(version)
   .exitOverride()
   .showHelpAfterError('(run with --help for how to use it)')
@@ -80,6 +59,8 @@ Examples:
   $ kc-answers check content/en
   $ kc-answers build content/en --out dist/content/en.json
   $ kc-answers check my-answers.json
+  $ kc-answers import faq.html --out my-answers.json
+  $ kc-answers export my-answers.json --to html --out my-answers.html
 ${EXIT_CODES}`,
   );
 
@@ -108,6 +89,9 @@ ${EXIT_CODES}`,
   .action(async (target, options) => {
     process.exitCode = await report(target, options);
   });
+
+addImport(program);
+addExport(program);
 
 try {
   await program.parseAsync();

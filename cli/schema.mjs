@@ -19,12 +19,22 @@ export const TREATMENT_TYPES = schema.$defs.treatment.properties.type.enum;
 const closed = (open) =>
   JSON.parse(JSON.stringify(open), (key, value) => (key === 'additionalProperties' && value === true ? false : value));
 
-/** @param {object} source @param {unknown} value @returns {ErrorObject[]} */
-function errorsOf(source, value) {
-  const ajv = new Ajv2020({ allErrors: true, verbose: true, formats: { date: isDate } });
-  const validate = ajv.compile(source);
-  return validate(value) ? [] : (validate.errors ?? []);
+/**
+ * Compiled at its first use only: that takes much longer than a check.
+ * @param {() => object} source
+ * @returns {(value: unknown) => ErrorObject[]}
+ */
+function checkerOf(source) {
+  /** @type {import('ajv').ValidateFunction | undefined} */
+  let validate;
+  return (value) => {
+    validate ??= new Ajv2020({ allErrors: true, verbose: true, formats: { date: isDate } }).compile(source());
+    return validate(value) ? [] : (validate.errors ?? []);
+  };
 }
+
+const errorsOf = checkerOf(() => schema);
+const unknownOf = checkerOf(() => closed(schema));
 
 /**
  * What the schema refuses (problems), and fields that it doesn't know (warnings).
@@ -32,11 +42,11 @@ function errorsOf(source, value) {
  * @returns {{path: string, message: string, level: 'problem' | 'warning'}[]}
  */
 export function checkSchema(value) {
-  const problems = errorsOf(schema, value).flatMap((error) => {
+  const problems = errorsOf(value).flatMap((error) => {
     const message = sentence(error);
     return message ? [{ path: pathOf(error), message, level: /** @type {const} */ ('problem') }] : [];
   });
-  const unknown = errorsOf(closed(schema), value)
+  const unknown = unknownOf(value)
     .filter(({ keyword }) => keyword === 'additionalProperties')
     .map((error) => {
       const name = String(error.params['additionalProperty']);

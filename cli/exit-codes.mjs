@@ -1,0 +1,11 @@
+/** What the command line tells the program that called it. */
+
+export const FINE = 0;
+export const PROBLEMS = 1;
+export const WRONG_USAGE = 2;
+
+export const EXIT_CODES = `
+Exit codes:
+  ${FINE}  fine; there may be warnings
+  ${PROBLEMS}  problems in the content, or a file that can't be read or written
+  ${WRONG_USAGE}  wrong usage, such as an unknown option`;

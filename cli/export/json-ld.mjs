@@ -1,0 +1,84 @@
+/** Writes a content as the JSON-LD of schema.org: a MedicalWebPage whose main entities are FAQPages. */
+import { toHtml } from 'hast-util-to-html';
+import { h } from 'hastscript';
+import { htmlOf, inlineHtmlOf } from './rich-html.mjs';
+
+/** @import { Content, Question, Source, Topic } from '../../src/content/model.js' */
+
+/** Safe inside a script element: no `<` stands in it. @param {Content} content */
+export const jsonLd = (content) => `${JSON.stringify(pageOf(content), null, 2).replaceAll('<', '\\u003c')}\n`;
+
+/** @param {Content} content */
+function pageOf(content) {
+  const { lang, title, publisher, review, updated, topics } = content;
+  const faqs = topics.map((topic) => faqOf(topic, content));
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'MedicalWebPage',
+    name: title || topics[0]?.question || '',
+    inLanguage: lang,
+    ...(updated ? { dateModified: updated } : {}),
+    ...(review
+      ? { lastReviewed: review.date, reviewedBy: { '@type': 'Person', name: review.by, jobTitle: review.role } }
+      : {}),
+    ...(publisher.name
+      ? {
+          publisher: {
+            '@type': 'Organization',
+            name: publisher.name,
+            ...(publisher.url ? { url: publisher.url } : {}),
+          },
+        }
+      : {}),
+    mainEntity: faqs.length === 1 ? faqs[0] : faqs,
+  };
+}
+
+/** @param {Topic} topic @param {Content} content */
+const faqOf = ({ id, question, summary, questions, updated }, content) => ({
+  '@type': 'FAQPage',
+  '@id': `#${id}`,
+  name: toHtml({ type: 'text', value: question }),
+  ...(summary.length ? { description: toHtml(h(null, htmlOf(summary))) } : {}),
+  ...(updated ? { dateModified: updated } : {}),
+  mainEntity: questions.map((each) => questionOf(each, content.sources)),
+});
+
+/**
+ * Without how long people lived: a search engine would show it to readers who didn't ask.
+ * @param {Question} question
+ * @param {Record<string, Source>} sources
+ */
+function questionOf({ id, question, short, answer, unknown, sources: cited, updated }, sources) {
+  const nodes = [
+    ...(short.length ? [h('p.kc-short', inlineHtmlOf(short))] : []),
+    ...htmlOf(answer),
+    ...(unknown.length ? [h('div.kc-unknown', htmlOf(unknown))] : []),
+  ];
+  const citation = cited.flatMap((each) => {
+    const source = sources[each];
+    return source ? [sourceOf(each, source)] : [];
+  });
+  return {
+    '@type': 'Question',
+    '@id': `#${id}`,
+    // Both are read as HTML.
+    name: toHtml({ type: 'text', value: question }),
+    ...(updated ? { dateModified: updated } : {}),
+    acceptedAnswer: {
+      '@type': 'Answer',
+      text: toHtml(h(null, nodes)),
+      ...(citation.length ? { citation } : {}),
+    },
+  };
+}
+
+/** @param {string} id @param {Source} source */
+const sourceOf = (id, { title, publisher, url, date }) => ({
+  '@type': 'CreativeWork',
+  '@id': `#source-${id}`,
+  name: title,
+  publisher: { '@type': 'Organization', name: publisher },
+  url,
+  ...(date ? { datePublished: date } : {}),
+});

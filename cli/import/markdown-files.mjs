@@ -1,0 +1,118 @@
+/** Writes a content as the Markdown and YAML files that `kc-answers build` reads. */
+import { stringify } from 'yaml';
+import { citedIn } from '../citations.mjs';
+import { blocksOf, inlineMarkdownOf, markdownOf, plainMarkdownOf } from './rich-markdown.mjs';
+
+/** @import { Question, Review, Topic, Treatment } from '../../src/content/model.js' */
+/** @import { Made } from './draft.mjs' */
+
+const yaml = (/** @type {unknown} */ value) => stringify(value, { lineWidth: 0 });
+
+/** Text by the name of its file. @param {Made} content @returns {Record<string, string>} */
+export function markdownFiles(content) {
+  const { sources = {}, glossary = {}, topics = [], treatments = [] } = content;
+  /** @type {Record<string, string>} */
+  const files = { 'pack.yaml': packFile(content) };
+  if (Object.keys(sources).length) files['sources.yaml'] = yaml(sources);
+  if (Object.keys(glossary).length) files['glossary.yaml'] = yaml(glossary);
+  if (treatments.length) files['treatments.yaml'] = yaml(treatments.map(treatmentOf));
+  for (const topic of topics) files[`${topic.id}.md`] = topicFile(topic);
+  return files;
+}
+
+/** @param {Made} content */
+function packFile({ lang, dir, title, publisher, review, topics = [], urgent, disclaimer }) {
+  const boxes = { urgent: markdownOf(urgent), disclaimer: markdownOf(disclaimer) };
+  return yaml({
+    lang,
+    dir: dir ?? 'ltr',
+    title: title ?? '',
+    ...(publisher?.name ? { publisher } : {}),
+    review: reviewOf(review),
+    topics: topics.map(({ id }) => id),
+    ...filled(boxes),
+  });
+}
+
+/** Without what the build spells out by itself. @param {Review | null | undefined} review */
+const reviewOf = (review) =>
+  review
+    ? { by: review.by, role: review.role, date: review.date, ...(review.next ? { next: review.next } : {}) }
+    : null;
+
+/** @param {Record<string, unknown>} fields */
+const filled = (fields) =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => (Array.isArray(value) ? value.length : value)));
+
+/** @param {Treatment} treatment */
+function treatmentOf({
+  id,
+  name,
+  brands,
+  type,
+  combinedWith,
+  outcomes,
+  questionsToAsk,
+  sources,
+  updated,
+  review,
+  ...texts
+}) {
+  const { how, given, setting, sideEffects, numbers } = texts;
+  const markdown = Object.entries({ how, given, setting, sideEffects, numbers }).map(([key, blocks]) => [
+    key,
+    markdownOf(blocks),
+  ]);
+  return {
+    id,
+    name,
+    type,
+    ...filled({ brands, ...Object.fromEntries(markdown), combinedWith, outcomes, questionsToAsk, sources, updated }),
+    review: reviewOf(review),
+  };
+}
+
+/** @param {Topic} topic */
+function topicFile({ id, question, summary, questions, treatments = [], related = [], url, updated, review }) {
+  void id;
+  const head = {
+    question,
+    ...(updated ? { updated } : {}),
+    review: reviewOf(review),
+    treatments,
+    related,
+    url: url ?? null,
+  };
+  const parts = [`---\n${yaml(head)}---`, markdownOf(summary), ...questions.map(questionText)];
+  return `${parts.filter(Boolean).join('\n\n')}\n`;
+}
+
+/** @param {Question} question */
+function questionText({ id, question, short, answer, numbers, unknown, updated }) {
+  const block = (/** @type {string} */ name, /** @type {string} */ text) => (text ? `:::${name}\n${text}\n:::` : '');
+  return [
+    `## ${plainMarkdownOf(question)}`,
+    `::question{#${id}${updated ? ` updated=${updated}` : ''}}`,
+    block('short', inlineMarkdownOf(short)),
+    markdownOf(answer),
+    block('numbers', markdownOf(numbers)),
+    block('unknown', markdownOf(unknown)),
+  ]
+    .filter(Boolean)
+    .join('\n\n');
+}
+
+/** What Markdown can't say: sources of an answer that no word of it cites. @param {Made} content @returns {string[]} */
+export const lostInMarkdown = (content) =>
+  (content.topics ?? []).flatMap(({ questions }) =>
+    questions.flatMap(({ question, short = [], answer, numbers, unknown, sources = [] }) => {
+      const inlines = typeof short === 'string' ? [] : short;
+      const cited = citedIn([...inlines, ...[answer, numbers, unknown].flatMap((blocks) => blocksOf(blocks))]);
+      const lost = sources.filter((id) => !cited.includes(id));
+      return lost.length
+        ? [
+            `“${question}”: its sources ${lost.join(', ')} stand in sources.yaml. Cite them in the answer, with ":cite[id]".`,
+          ]
+        : [];
+    }),
+  );
