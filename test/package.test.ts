@@ -29,6 +29,7 @@ describe('The package', () => {
       'SCHEMA',
       'TREATMENT_LAYOUTS',
       'TREATMENT_TYPES',
+      'allowOrigins',
       'announceContent',
       'readContent',
       'registerMessages',

@@ -333,7 +333,9 @@ describe('The address of a content file', () => {
     });
 
   it('may not be http on an https page', async () => {
-    const { code, message } = await problemOf((async () => contentUrl('http://clinic.example/de.json', BASE))());
+    const { code, message } = await problemOf(
+      Promise.resolve().then(() => contentUrl('http://clinic.example/de.json', BASE)),
+    );
     expect(code).to.equal('src');
     expect(message).to.contain('https');
   });
