@@ -6,9 +6,12 @@ import path from 'node:path';
 import { test } from 'node:test';
 import { checkContent } from '../../cli/content-file.mjs';
 import { importFile } from '../../cli/import/import.mjs';
-import { readContent } from '../../dist/content/read.js';
 import { besides, corpus, corpusFile, FAQS } from '../helpers/corpora.mjs';
 import { answerWords, folded, htmlWords } from '../helpers/words.mjs';
+
+// By its address: it is built, and not there yet when types are checked.
+/** @type {typeof import('../../src/content/read.js')} */
+const { readContent } = await import(new URL('../../dist/content/read.js', import.meta.url).href);
 
 /** @param {any} content */
 function assertReadable(content) {
