@@ -102,11 +102,18 @@ export function makeList<Item>(host: ListHost, parts: ListParts<Item>): List<Ite
     hostUpdated() {
       const { content } = source.state;
       const { items } = list;
-      shell.update(source, !items.length, !!parts.isQuiet);
       const last = version;
       version = [content, languages.get(list.say.lang), host.headingLevel, hasTitle(), ...parts.version(items)];
-      if (!content || !items.length) remove();
-      else if (!list.element || version.some((part, index) => !Object.is(part, last[index]))) build(content);
+      shell.update(source, !items.length, !!parts.isQuiet);
+      try {
+        if (!content || !items.length) remove();
+        else if (!list.element || version.some((part, index) => !Object.is(part, last[index]))) build(content);
+      } catch (error) {
+        // On a page that has taken away what it takes: its own text stands.
+        console.warn(`${host.localName}:`, error);
+        remove();
+        shell.update(source, true, !!parts.isQuiet);
+      }
     },
   });
 

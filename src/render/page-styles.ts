@@ -25,6 +25,15 @@ export const pageStyles = css`
       ul,
       ol,
       dl,
+      dd,
+      .kc-urgent,
+      .kc-answer {
+        display: block !important;
+      }
+      p,
+      ul,
+      ol,
+      dl,
       dd {
         margin: 0 0 0.75em;
         max-inline-size: var(--kc-measure, 68ch);
@@ -32,6 +41,9 @@ export const pageStyles = css`
       ul,
       ol {
         padding-inline-start: 2em;
+      }
+      li {
+        display: list-item !important;
       }
       li,
       li > p {
@@ -51,7 +63,7 @@ export const pageStyles = css`
         gap: 1em;
         align-items: center;
         justify-content: space-between;
-        min-block-size: 44px;
+        min-block-size: 44px !important;
         padding: 0.75em 0.25em;
         cursor: pointer;
         &:hover {
@@ -179,7 +191,7 @@ export const pageStyles = css`
         }
         summary {
           display: block !important;
-          min-block-size: 0;
+          min-block-size: 0 !important;
           break-after: avoid;
         }
         .kc-short {

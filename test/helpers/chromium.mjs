@@ -14,7 +14,8 @@ const SETTLED = `(async () => {
 /** @typedef {import('puppeteer-core').Page} Page */
 /** @typedef {{page: Page, complaints: string[]}} Visit */
 
-export const launchChromium = async () => puppeteer.launch(await chromiumOptions());
+/** @param {import('puppeteer-core').LaunchOptions} [more] */
+export const launchChromium = async (more = {}) => puppeteer.launch({ ...(await chromiumOptions()), ...more });
 
 /**
  * Opens a page and notes whatever it complains of: errors, warnings, refused policies.

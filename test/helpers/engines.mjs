@@ -26,10 +26,16 @@ import { evaluateInWindow, launchFirefox } from './firefox.mjs';
  * @property {() => Promise<void>} close
  */
 
+/**
+ * @typedef {object} Launch How a test wants an engine otherwise than the rest.
+ * @property {import('puppeteer-core').LaunchOptions} [chromium]
+ * @property {Record<string, unknown>} [firefox] Preferences.
+ */
+
 /** Where an element is now, to be clicked at. */
 const middleOf = (/** @type {string} */ selector) => `(() => {
   const element = document.querySelector(${JSON.stringify(selector)});
-  element.scrollIntoView({ block: 'center' });
+  element.scrollIntoView({ block: 'center', behavior: 'instant' });
   const { left, top, width, height } = element.getBoundingClientRect();
   return { x: Math.round(left + width / 2), y: Math.round(top + height / 2) };
 })()`;
@@ -50,10 +56,11 @@ const findCode = (/** @type {string} */ words) => `new Promise((resolve) => {
 /**
  * Chromium or Firefox.
  * @param {'chromium' | 'firefox'} name
+ * @param {Launch} launch
  * @returns {Promise<Engine>}
  */
-async function puppeteerEngine(name) {
-  const browser = await (name === 'chromium' ? launchChromium() : launchFirefox());
+async function puppeteerEngine(name, launch) {
+  const browser = await (name === 'chromium' ? launchChromium(launch.chromium) : launchFirefox(launch.firefox));
   return {
     name,
     async open(url) {
@@ -114,8 +121,9 @@ async function webkitEngine() {
   };
 }
 
-/** @param {BrowserName} name */
-export const launchEngine = (name) => (name === 'webkit' ? webkitEngine() : puppeteerEngine(name));
+/** @param {BrowserName} name @param {Launch} [launch] */
+export const launchEngine = (name, launch = {}) =>
+  name === 'webkit' ? webkitEngine() : puppeteerEngine(name, launch);
 
 /**
  * Why an engine isn't tested, in a sentence; `false` if it is. One that KC_BROWSERS asks for must be there.
@@ -129,12 +137,13 @@ const TITLES = { chromium: 'Chromium', firefox: 'Firefox', webkit: 'WebKit' };
 /**
  * To be called once, at the top of a test file: returns what makes a test of each engine. `open` of a test's body closes
  * its pages when the test is over.
+ * @param {Launch} [launch]
  */
-export function useEngines() {
+export function useEngines(launch) {
   /** @type {Map<BrowserName, Engine>} */
   const engines = new Map();
   before(async () => {
-    for (const name of BROWSERS) if (!whyLeftOut(name)) engines.set(name, await launchEngine(name));
+    for (const name of BROWSERS) if (!whyLeftOut(name)) engines.set(name, await launchEngine(name, launch));
   });
   after(async () => {
     for (const engine of engines.values()) await engine.close();
