@@ -122,8 +122,7 @@ async function webkitEngine() {
 }
 
 /** @param {BrowserName} name @param {Launch} [launch] */
-export const launchEngine = (name, launch = {}) =>
-  name === 'webkit' ? webkitEngine() : puppeteerEngine(name, launch);
+export const launchEngine = (name, launch = {}) => (name === 'webkit' ? webkitEngine() : puppeteerEngine(name, launch));
 
 /**
  * Why an engine isn't tested, in a sentence; `false` if it is. One that KC_BROWSERS asks for must be there.
