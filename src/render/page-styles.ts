@@ -5,6 +5,13 @@ const css = String.raw;
 // Important rules of a layer beat a page's own: only what carries the layout is important, looks are the page's to change.
 export const pageStyles = css`
   @layer kc {
+    /* In our own lists alone: what a page hides among its own words stays hidden. */
+    .kc-answers :is(p, ul, ol, .kc-urgent, .kc-answer) {
+      display: block !important;
+    }
+    .kc-answers li {
+      display: list-item !important;
+    }
     .kc-answers,
     kc-faq {
       --_line: 1px solid var(--kc-line, color-mix(in srgb, currentColor 25%, #0000));
@@ -25,15 +32,6 @@ export const pageStyles = css`
       ul,
       ol,
       dl,
-      dd,
-      .kc-urgent,
-      .kc-answer {
-        display: block !important;
-      }
-      p,
-      ul,
-      ol,
-      dl,
       dd {
         margin: 0 0 0.75em;
         max-inline-size: var(--kc-measure, 68ch);
@@ -41,9 +39,6 @@ export const pageStyles = css`
       ul,
       ol {
         padding-inline-start: 2em;
-      }
-      li {
-        display: list-item !important;
       }
       li,
       li > p {
