@@ -1,4 +1,5 @@
 /** How the elements are described for editors and documentation: dist/custom-elements.json, out of the JSDoc. */
+import { sharedProperties } from './tools/manifest-shared-properties.mjs';
 
 /** The published package has the built modules, not the sources. @param {string} path */
 const published = (path) => path.replace(/^\/?src\//, '').replace(/\.ts$/, '.js');
@@ -21,6 +22,7 @@ export default {
   litelement: true,
   packagejson: false,
   plugins: [
+    sharedProperties,
     {
       name: 'public-part',
       /** @param {{customElementsManifest: object}} context */
