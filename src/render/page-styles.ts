@@ -5,12 +5,31 @@ const css = String.raw;
 // Important rules of a layer beat a page's own: only what carries the layout is important, looks are the page's to change.
 export const pageStyles = css`
   @layer kc {
-    /* In our own lists alone: what a page hides among its own words stays hidden. */
-    .kc-answers :is(p, ul, ol, .kc-urgent, .kc-answer) {
-      display: block !important;
-    }
-    .kc-answers li {
-      display: list-item !important;
+    /* In our own lists alone: in what a page's author wrote, the page decides. */
+    .kc-answers {
+      :is(p, ul, ol, dl, dd, .kc-urgent, .kc-answer) {
+        display: block !important;
+      }
+      :is(ul, ol) {
+        padding-inline-start: 2em !important;
+        list-style: disc !important;
+      }
+      ol {
+        list-style: decimal !important;
+      }
+      li {
+        display: list-item !important;
+        list-style: inherit !important;
+      }
+      a[href^='http'] {
+        text-decoration: underline !important;
+      }
+      summary {
+        gap: 1em !important;
+        align-items: center !important;
+        justify-content: space-between !important;
+        cursor: pointer !important;
+      }
     }
     .kc-answers,
     kc-faq {
@@ -107,9 +126,9 @@ export const pageStyles = css`
         margin: var(--_space) 0;
       }
       .kc-urgent {
-        padding: 0.75em var(--_space);
+        padding: 0.75em var(--_space) !important;
         border-radius: var(--_radius);
-        border-inline-start: 0.375em solid var(--_urgent);
+        border-inline-start: 0.375em solid var(--_urgent) !important;
         background: color-mix(in srgb, var(--_urgent) 8%, #0000);
         @media (prefers-reduced-transparency) {
           background: none;
@@ -122,8 +141,8 @@ export const pageStyles = css`
         padding: 0.25em;
       }
       .kc-short {
-        padding-inline-start: 0.75em;
-        border-inline-start: 0.25em solid var(--_accent);
+        padding-inline-start: 0.75em !important;
+        border-inline-start: 0.25em solid var(--_accent) !important;
         font-weight: 600;
       }
       .kc-unknown,
@@ -141,7 +160,8 @@ export const pageStyles = css`
       }
       .kc-term {
         color: inherit;
-        text-decoration: underline dotted;
+        text-decoration: underline !important;
+        text-decoration-style: dotted !important;
       }
       .kc-definition {
         background: Canvas;
