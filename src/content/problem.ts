@@ -33,12 +33,11 @@ export type ProblemCode = (typeof PROBLEM_CODES)[number];
 
 /** Why content could not be had: a code, and what was found. Readers get the widget's own words instead. */
 export class ContentProblem extends Error {
-  /** What this page view has had from the same address before. */
-  content: Content | undefined;
-
   constructor(
     readonly code: ProblemCode,
     message: string,
+    /** What may stand in: what this page view has had from the same address before. */
+    readonly content?: Content,
   ) {
     super(message);
   }

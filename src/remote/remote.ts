@@ -32,9 +32,10 @@ async function request(url: string, wanted: Wanted, signal: AbortSignal): Promis
   try {
     return await requestContent(url, { signal, integrity, minUpdated, timeoutMs });
   } catch (problem) {
-    // An older copy may stand in, but none that this element's own conditions forbid.
-    if (integrity == null && minUpdated == null) (problem as ContentProblem).content = lastCopy(url);
-    throw problem;
+    // An older copy may stand in, but none that this element's own conditions forbid. A problem of its own: others, with
+    // other conditions, may have waited for the same request.
+    const { code, message } = problem as ContentProblem;
+    throw new ContentProblem(code, message, integrity == null && minUpdated == null ? lastCopy(url) : undefined);
   }
 }
 
