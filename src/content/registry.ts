@@ -1,11 +1,8 @@
 /** Where content that came with a script is announced, and found by language; one place for all copies of the script. */
 import type { Content } from './model.js';
+import { shared } from './shared.js';
 
-const KEY = Symbol.for('kc-registry-1');
-const contents: Map<string, Content> = ((globalThis as Record<symbol, unknown>)[KEY] ??= new Map()) as Map<
-  string,
-  Content
->;
+const contents = shared('kc-registry-1', () => new Map<string, Content>());
 
 /** Fired at the window when content, a provider or words of a language may be had that weren't there before. */
 export const ANNOUNCE = 'kc-announce';

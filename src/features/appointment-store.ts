@@ -1,4 +1,5 @@
 /** The questions that a reader has ticked for an appointment, anywhere on the page: kept in its memory alone. */
+import { shared } from '../content/shared.js';
 
 /** A question as it stands in the page: what it says is read when it is needed, since a translator may change it. */
 export interface Ask {
@@ -9,12 +10,7 @@ export interface Ask {
   about: Element | null | undefined;
 }
 
-// All copies of the script share it.
-const KEY = Symbol.for('kc-appointment-1');
-export const ticked: Map<string, Ask> = ((globalThis as Record<symbol, unknown>)[KEY] ??= new Map()) as Map<
-  string,
-  Ask
->;
+export const ticked = shared('kc-appointment-1', () => new Map<string, Ask>());
 
 /** An event of the window. */
 export const CHANGED = 'kc-appointment';

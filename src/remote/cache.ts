@@ -1,4 +1,5 @@
 /** One request an address for everybody who asks: remembers success for the page view, forgets failure at once. */
+import { shared } from '../content/shared.js';
 import { loadContent, type Loaded, type LoadOptions } from './load.js';
 import { checkAge, noteCopy } from './last-copy.js';
 
@@ -8,9 +9,7 @@ interface Entry {
   waiters: number;
 }
 
-const KEY = Symbol.for('kc-requests-1');
-// One map for all copies of the script.
-const entries = ((globalThis as Record<symbol, unknown>)[KEY] ??= new Map()) as Map<string, Entry>;
+const entries = shared('kc-requests-1', () => new Map<string, Entry>());
 
 export interface RequestOptions extends Omit<LoadOptions, 'controller'> {
   /** The oldest date that the content may have for this caller. */

@@ -1,11 +1,10 @@
 /** The newest copy of each file that this page view has had: nothing older takes its place, and it stands in for a failure. */
 import type { Content } from '../content/model.js';
 import { ContentProblem } from '../content/problem.js';
+import { shared } from '../content/shared.js';
 import type { Loaded } from './load.js';
 
-const KEY = Symbol.for('kc-copies-1');
-// One map for all copies of the script.
-const copies = ((globalThis as Record<symbol, unknown>)[KEY] ??= new Map()) as Map<string, Content>;
+const copies = shared('kc-copies-1', () => new Map<string, Content>());
 
 const VERSIONS = ['v', 'ver', 'version', 'rev', 'revision', 'hash', 't', '_'];
 

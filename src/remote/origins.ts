@@ -1,9 +1,8 @@
 /** Where content may come from besides the page's own origin: the page's script tag says so, never an element. */
 import { ContentProblem } from '../content/problem.js';
+import { shared } from '../content/shared.js';
 
-const KEY = Symbol.for('kc-origins-1');
-// One set for all copies of the script.
-const allowed: Set<string> = ((globalThis as Record<symbol, unknown>)[KEY] ??= new Set()) as Set<string>;
+const allowed = shared('kc-origins-1', () => new Set<string>());
 
 /**
  * Lets content come from these origins (`https://content.example`), as `data-origins` of the script tag does. What isn't
