@@ -64,6 +64,10 @@ function startSearching(context: FeatureContext, box: SearchBox): Searching {
     if (pauseMs && words.length) timer = setTimeout(tell, pauseMs);
     else tell();
   }
+  function showAll(): void {
+    atMost = Infinity;
+    apply(0);
+  }
   box.input.onfocus = index.prepare;
   host.addController({ hostConnected: show, hostDisconnected: () => highlight.clear() });
   return {
@@ -81,18 +85,14 @@ function startSearching(context: FeatureContext, box: SearchBox): Searching {
     },
     show,
     more() {
-      atMost = Infinity;
       const next = result.shown.length;
-      apply(0);
+      showAll();
       // The button goes, and with it the place at which a person is.
       result.all[next]?.querySelector('summary')?.focus();
     },
     open() {
       const { all: found } = result;
-      if (result.shown.length < found.length) {
-        atMost = Infinity;
-        apply(0);
-      }
+      if (result.shown.length < found.length) showAll();
       openInTurn(found, true);
       if (found[0]) reveal(found[0]);
     },
