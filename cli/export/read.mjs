@@ -1,14 +1,12 @@
 /** Reads the content that is to be exported, with every part that a file by hand may leave out. */
 import { stat } from 'node:fs/promises';
 import { readContentFile } from '../content-file.mjs';
-import { blocksOf } from '../import/rich-markdown.mjs';
 import { buildPack } from '../pack.mjs';
 import { hasProblems } from '../problem.mjs';
+import { sourceModule } from '../source-module.mjs';
 
-/** @import { Content, Inline, Question, Topic, Treatment } from '../../src/content/model.js' */
+/** @import { Content, Topic } from '../../src/content/model.js' */
 /** @import { Problem } from '../problem.mjs' */
-
-/** @typedef {Record<string, any>} Loose */
 
 /**
  * @param {string} target A content file or folder.
@@ -20,7 +18,16 @@ export async function readForExport(target, topic) {
   const { content, problems } = await (isFolder ? buildPack(target) : readContentFile(target));
   const bad = problems.filter(({ level }) => level === 'problem');
   if (!content || hasProblems(bad)) return { content: null, problems: bad };
-  const whole = complete(content);
+  // A file by hand may leave parts out: the widget's own reader gives each its default.
+  const { readContent } = await sourceModule('content', "export { readContent } from './read.js';");
+  /** @type {Content} */
+  let whole;
+  try {
+    whole = readContent(content).content;
+  } catch (error) {
+    const message = `the elements can't read this content: ${error instanceof Error ? error.message : error}.`;
+    return { content: null, problems: [{ file: target, level: 'problem', message }] };
+  }
   if (!topic) return { content: whole, problems: [] };
   const topics = whole.topics.filter(({ id }) => id === topic);
   if (topics.length) return { content: ofTopics(whole, topics), problems: [] };
@@ -34,66 +41,3 @@ function ofTopics(content, topics) {
   const ids = topics.flatMap(({ treatments }) => treatments);
   return { ...content, topics, treatments: content.treatments.filter(({ id }) => ids.includes(id)) };
 }
-
-/** @param {Loose} content @returns {Content} */
-const complete = (content) =>
-  /** @type {any} */ ({
-    dir: 'ltr',
-    title: '',
-    publisher: { name: '' },
-    review: null,
-    updated: '',
-    updatedText: '',
-    glossary: {},
-    ...content,
-    sources: content['sources'] ?? {},
-    urgent: blocksOf(content['urgent']),
-    disclaimer: blocksOf(content['disclaimer']),
-    topics: (content['topics'] ?? []).map(completeTopic),
-    treatments: (content['treatments'] ?? []).map(completeTreatment),
-  });
-
-/** @param {Loose} topic @returns {Topic} */
-const completeTopic = (topic) =>
-  /** @type {any} */ ({
-    updated: '',
-    updatedText: '',
-    review: null,
-    treatments: [],
-    related: [],
-    url: null,
-    ...topic,
-    summary: blocksOf(topic['summary']),
-    questions: topic['questions'].map(completeQuestion),
-  });
-
-/** @param {Loose} question @returns {Question} */
-const completeQuestion = (question) =>
-  /** @type {any} */ ({
-    updated: '',
-    updatedText: '',
-    review: null,
-    sources: [],
-    ...question,
-    short: inlinesOf(question['short']),
-    answer: blocksOf(question['answer']),
-    numbers: blocksOf(question['numbers']),
-    unknown: blocksOf(question['unknown']),
-  });
-
-/** @param {Loose} treatment @returns {Treatment} */
-const completeTreatment = (treatment) =>
-  /** @type {any} */ ({
-    brands: [],
-    combinedWith: [],
-    outcomes: [],
-    questionsToAsk: [],
-    sources: [],
-    ...treatment,
-    ...Object.fromEntries(
-      ['how', 'given', 'setting', 'sideEffects', 'numbers'].map((key) => [key, blocksOf(treatment[key])]),
-    ),
-  });
-
-/** @param {string | Inline[] | undefined} value @returns {Inline[]} */
-const inlinesOf = (value = []) => (typeof value === 'string' ? [{ type: 'text', value }] : value);
