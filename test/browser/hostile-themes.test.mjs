@@ -1,7 +1,8 @@
 /** Pages whose style sheets mean other elements than ours: what carries the layout of the answers stays. */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { test } from 'node:test';
 import { READ } from '../embed/load-bearing.mjs';
 import { until } from '../helpers/engines.mjs';
 import { assertWorks, KC, pageOf, serve, useHostilePages } from '../helpers/hostile.mjs';
@@ -32,7 +33,13 @@ async function valuesOf(open, url) {
   return [await visit.evaluate(READ), visit];
 }
 
-for (const [name, css] of Object.entries(THEMES))
+/** From Debian's wordpress-theme-twentytwentyone: no theme of WordPress is to be had from npm. */
+const WORDPRESS = '/usr/share/wordpress/wp-content/themes/twentytwentyone/style.css';
+const wordpress = existsSync(WORDPRESS) ? { wordpress: readFileSync(WORDPRESS, 'utf8') } : undefined;
+if (!wordpress)
+  test('a theme of WordPress', { skip: `${WORDPRESS} isn’t there: apt install wordpress-theme-twentytwentyone` });
+
+for (const [name, css] of Object.entries({ ...THEMES, ...wordpress }))
   hostile(name, async (open, t) => {
     const pages = { '/plain': pageOf(KC, BODY), '/theme.css': css };
     const url = await serve(t, pageOf(`<link rel="stylesheet" href="/theme.css">${KC}`, BODY), { pages });

@@ -15,12 +15,10 @@ What a page may do to the elements, and what comes of it. Each row is a test in 
 true. “works” means: the answers come, a press opens and closes them, a word is explained, the treatments are there, and
 nothing is on the console. “own text” is what the page’s author wrote between the tags: it stays readable.
 
-The style sheets of others are measured: of 126 computed values (9 properties of 14 elements that carry the layout,
-\`test/embed/load-bearing.mjs\`), at most 1 may change. It is the element’s own \`display\`: a page must be able to hide it.
-“Works” says nothing about looks there. Not held, and seen to be lost: the bar, padding and tint of urgent help under the
-reset and \`all: unset\` (its text touches the bar under Foundation); list marks and the numbers of sources under Bulma, the
-reset and \`all: unset\`; underlines of links under these and Foundation; under the reset and \`all: unset\`, a page 390 px
-wide scrolls sideways by 8 px. Keep such sheets off the answers until that is mended. No theme of WordPress is among them.
+The style sheets of others are measured: of 126 computed values (9 of each of 14 elements, \`test/embed/load-bearing.mjs\`:
+whether it is there and where, the bar and room of urgent help, list marks, the numbers of sources, underlines), at most 1 may
+change. It is the element’s own \`display\`: a page must be able to hide it. Colors, letters and the space between paragraphs
+are the page’s to say: under the reset and \`all: unset\`, urgent help keeps its bar and loses its tint and bold letters.
 
 `;
 
