@@ -11,7 +11,7 @@ import { nothing } from './tally.mjs';
  */
 export async function runNodeTests(files) {
   const count = nothing();
-  const stream = run({ files, concurrency: availableParallelism(), timeout: 600_000 });
+  const stream = run({ files, concurrency: availableParallelism(), timeout: 900_000 });
   /** @param {any} event */
   const isSuite = ({ details }) => details?.type === 'suite';
   stream.on('test:pass', (event) => {

@@ -16,6 +16,8 @@ import { evaluateInWindow, launchFirefox } from './firefox.mjs';
  * @property {(key: string) => Promise<void>} press As a person does, by its name: `Enter`.
  * @property {(words: string) => Promise<boolean>} [find] Find in page, as from the browser's menu: no driver but that of
  *   Firefox lets a test use it. Whether it was found.
+ * @property {string[]} [requests] The addresses that were asked for, by whatever: the driver of WebKit doesn't tell.
+ * @property {string[]} [complaints] Dialogs, and errors of the console: the same.
  * @property {() => Promise<void>} close
  */
 
@@ -53,6 +55,22 @@ const findCode = (/** @type {string} */ words) => `new Promise((resolve) => {
   finder.fastFind(${JSON.stringify(words)}, false, false);
 })`;
 
+/** What a page asks for and complains of from now on. @param {import('puppeteer-core').Page} page */
+function listenTo(page) {
+  /** @type {string[]} */
+  const requests = [];
+  /** @type {string[]} */
+  const complaints = [];
+  page.on('request', (request) => requests.push(request.url()));
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  page.on('console', (message) => void (message.type() === 'error' && complaints.push(message.text())));
+  page.on('dialog', (dialog) => {
+    complaints.push(`dialog: ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+  return { requests, complaints };
+}
+
 /**
  * Chromium or Firefox.
  * @param {'chromium' | 'firefox'} name
@@ -65,17 +83,19 @@ async function puppeteerEngine(name, launch) {
     name,
     async open(url) {
       const page = await browser.newPage();
+      const heard = listenTo(page);
       await page.setViewport({ width: 800, height: 600 });
       await page.goto(url);
       await page.bringToFront();
       return {
+        ...heard,
         evaluate: (code) => page.evaluate(code),
         async click(selector) {
           const { x, y } = /** @type {{x: number, y: number}} */ (await page.evaluate(middleOf(selector)));
           await page.mouse.click(x, y);
         },
         press: (key) => page.keyboard.press(/** @type {import('puppeteer-core').KeyInput} */ (key)),
-        close: () => page.close(),
+        close: async () => void (page.isClosed() || (await page.close())),
         ...(name === 'firefox' && { find: (words) => evaluateInWindow(browser, findCode(words)) }),
       };
     },
