@@ -87,6 +87,7 @@ async function readContent(folder, fields, findings) {
     sources: sources ? readSources(sources.file, sources.text, findings) : {},
     glossary: glossary ? readGlossary(glossary.file, glossary.text, findings) : {},
     topics,
+    groups: [],
     treatments: treatments ? readTreatments(treatments.file, treatments.text, lang, findings) : [],
   };
   const updated = newest([...body.topics, ...body.treatments].map((item) => item.updated));

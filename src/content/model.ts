@@ -83,6 +83,8 @@ export interface Review {
   /** When the next check is due. */
   next?: string;
   nextText?: string;
+  /** The words have changed since they were checked. */
+  isChanged?: boolean;
 }
 
 export interface Source {
@@ -132,6 +134,14 @@ export interface Topic {
   updated: string;
   updatedText: string;
   review: Review | null;
+}
+
+/** Topics that a reader would look for together, under a title such as "Living with it". */
+export interface Group {
+  id: string;
+  title: string;
+  /** Ids of topics. A topic in no group stands after all groups. */
+  topics: string[];
 }
 
 /** A number that can't be shown without its group, its time and what it is compared with. */
@@ -194,5 +204,7 @@ export interface Content {
   sources: Record<string, Source>;
   glossary: Record<string, GlossaryEntry>;
   topics: Topic[];
+  /** In the order in which a directory of topics shows them. */
+  groups: Group[];
   treatments: Treatment[];
 }

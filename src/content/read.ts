@@ -2,6 +2,7 @@
 import {
   type Content,
   type GlossaryEntry,
+  type Group,
   type Outcome,
   type Question,
   type Review,
@@ -22,9 +23,12 @@ const none: readonly [Reader<string>, undefined] = [text, undefined];
 const blocks = [readBlocks, []] as const;
 const texts = [list(text), []] as const;
 
-const review = shape<Pick<Review, 'by' | 'role' | 'date' | 'dateText'>, Pick<Review, 'next' | 'nextText'>>(
+const review = shape<
+  Pick<Review, 'by' | 'role' | 'date' | 'dateText'>,
+  Pick<Review, 'next' | 'nextText' | 'isChanged'>
+>(
   { by: text, role: text, date: text, dateText: text },
-  { next: none, nextText: none },
+  { next: none, nextText: none, isChanged: [where<boolean>((value) => typeof value === 'boolean'), undefined] },
 );
 /** What a question, a topic, a treatment and the whole file carry alike. */
 const dated = { updated: [text, ''], updatedText: [text, ''], review: [review, null] } as const;
@@ -38,6 +42,8 @@ const topic = shape<Pick<Topic, 'id' | 'question' | 'questions'>, Omit<Topic, 'i
   { id: text, question: text, questions: listOfUnique(question) },
   { summary: blocks, treatments: texts, related: texts, url: [text, null], ...dated },
 );
+
+const group = shape<Group>({ id: text, title: text, topics: list(text) });
 
 const percent = where<number>((value) => typeof value === 'number' && value >= 0 && value <= 100);
 const outcome = shape<Outcome>({
@@ -92,6 +98,7 @@ const content = shape<Pick<Content, 'schema' | 'lang'>, Omit<Content, 'schema' |
     sources: [record(source), Object.create(null)],
     glossary: [record(glossaryEntry), Object.create(null)],
     topics: [listOfUnique(topic), []],
+    groups: [listOfUnique(group), []],
     treatments: [listOfUnique(treatment), []],
     ...dated,
   },

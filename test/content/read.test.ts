@@ -111,6 +111,7 @@ describe('A whole content file', () => {
       sources: {},
       glossary: {},
       topics: [],
+      groups: [],
       treatments: [],
     });
   });
@@ -218,11 +219,13 @@ describe('A field of the wrong kind that an item can do without', () => {
     review: null,
     'review.next': undefined,
     'review.nextText': undefined,
+    'review.isChanged': undefined,
     updated: '',
     updatedText: '',
     urgent: [],
     disclaimer: [],
     topics: [],
+    groups: [],
     treatments: [],
     'sources.nci.date': undefined,
     'glossary.metastasis.synonyms': [],

@@ -116,6 +116,7 @@ export const aContent = (more: Partial<Content> = {}): Content => ({
     metastasis: { term: 'Metastasis', definition: 'Cancer that has spread.', synonyms: ['secondary cancer'] },
   },
   topics: [aTopic()],
+  groups: [],
   treatments: [aTreatment()],
   ...DATED,
   ...more,
