@@ -1,6 +1,7 @@
 import { ReactiveElement } from '@lit/reactive-element';
 import type { Treatment, TreatmentType } from '../content/model.js';
 import { selectTreatments } from '../content/select.js';
+import { core } from '../messages/en.js';
 import { write } from '../page/write.js';
 import { make } from '../render/make.js';
 import { startCitations } from '../render/citations.js';
@@ -100,6 +101,7 @@ export class KcTreatmentList extends ReactiveElement {
       this.#showNumbers();
       this.#makeFilter();
     },
+    words: core,
     tools: [this.#filter, this.#count],
   });
   #disclosure = makeDisclosure(this, () => this.#list.details());

@@ -1,9 +1,9 @@
 /** What every list element does: gets its content, says how things stand, and builds its list into the page once per version. */
 import type { Content } from '../content/model.js';
 import type { FeatureContext, FeatureHost } from '../features/feature.js';
-import { core } from '../messages/en.js';
+import { listWords } from '../messages/en.js';
 import { languages } from '../messages/languages.js';
-import { type Say, sayIn } from '../messages/messages.js';
+import { type English, type Say, sayIn } from '../messages/messages.js';
 import { adopt } from '../page/adopt.js';
 import { rootOf } from '../page/root.js';
 import { make } from '../render/make.js';
@@ -28,6 +28,8 @@ export interface ListParts<Item> {
   build(items: Item[], rendering: Rendering): { list: HTMLElement[]; introduction?: HTMLElement[] };
   /** Called when a new list stands in the page. */
   onBuilt?(): void;
+  /** What it says, in English, where that is more than every list says. */
+  words?: English;
   /** Nothing is said where there is nothing to show. */
   isQuiet?: boolean;
   /** What stands in the shadow root before the list. */
@@ -52,7 +54,8 @@ export interface List<Item> {
 const OPENABLE = 'details[data-kc-id]';
 
 export function makeList<Item>(host: ListHost, parts: ListParts<Item>): List<Item> {
-  const source = makeSource(host);
+  const { words = listWords } = parts;
+  const source = makeSource(host, words);
   const shell = makeShell(host, parts.tools ?? []);
   const hasTitle = (): boolean => !host.querySelector(':scope > [slot="heading"]');
   let version: unknown[] = [];
@@ -97,7 +100,7 @@ export function makeList<Item>(host: ListHost, parts: ListParts<Item>): List<Ite
       source.update();
       const { content } = source.state;
       list.items = content ? parts.choose(content) : [];
-      list.say = sayIn(content?.lang ?? '', core);
+      list.say = sayIn(content?.lang ?? '', words);
     },
     hostUpdated() {
       const { content } = source.state;
