@@ -18,6 +18,7 @@ import { KcFilterEvent } from '../page/events.js';
 import { makeList } from './list.js';
 import { handleNotes } from './notes.js';
 import { handleNumbers } from './numbers.js';
+import { treatmentShadowStyles } from './shadow-styles.js';
 
 /**
  * Treatments, grouped by type, with a filter. They are never ranked.
@@ -102,6 +103,7 @@ export class KcTreatmentList extends ReactiveElement {
       this.#makeFilter();
     },
     words: core,
+    styles: treatmentShadowStyles,
     tools: [this.#filter, this.#count],
   });
   #disclosure = makeDisclosure(this, () => this.#list.details());

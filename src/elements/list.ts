@@ -32,6 +32,8 @@ export interface ListParts<Item> {
   words?: English;
   /** Nothing is said where there is nothing to show. */
   isQuiet?: boolean;
+  /** The styles of its shadow root, where those of every list don't do. */
+  styles?: string;
   /** What stands in the shadow root before the list. */
   tools?: HTMLElement[];
 }
@@ -94,7 +96,7 @@ export function makeList<Item>(host: ListHost, parts: ListParts<Item>): List<Ite
       if (!renderRoot.firstChild) renderRoot.append(...shell.nodes);
       // Again at each arrival: a root in another document has lost its sheets.
       adopt(rootOf(host), pageStyles);
-      adopt(renderRoot as ShadowRoot, shadowStyles);
+      adopt(renderRoot as ShadowRoot, parts.styles ?? shadowStyles);
     },
     hostUpdate() {
       source.update();
