@@ -1,6 +1,7 @@
 /** Warns of paragraphs that hold a number and name no source for it. */
 import { countsIn } from './numbers.mjs';
 
+/** @import { ReadText } from '../texts.mjs' */
 /** @import { Rule } from './finding.mjs' */
 
 /** A number of a name isn't a claim: stage 4, type 2, PD-1, T1a, page 3, "1." */
@@ -13,7 +14,7 @@ const SCALE = /\bfrom\s+\d+(?:\s+\([^)]*\))?\s+to\s+\d+\b/giu;
 /** @type {Rule} */
 export const missingSources = ({ paragraphs }) =>
   paragraphs.flatMap(({ of, sentences, isCited, node, path }) => {
-    if (of.kind === 'other' || isCited || path.includes('.questionsToAsk')) return [];
+    if (of.kind === 'other' || isCited || path.includes('.questionsToAsk') || isPlainWithSources(node, of)) return [];
     const proven = paragraphs.filter((each) => each.of === of && each.isCited).flatMap(({ text }) => digitsIn(text));
     const sentence = sentences.find(
       (each) => hasClaim(each) && !digitsIn(each).every((number) => proven.includes(number)),
@@ -29,6 +30,13 @@ export const missingSources = ({ paragraphs }) =>
       },
     ];
   });
+
+/** A text without nodes can't cite; its question or treatment lists its sources instead. @param {object} node @param {ReadText} of */
+const isPlainWithSources = (node, of) =>
+  !Array.isArray(node) &&
+  !('type' in node) &&
+  'sources' in of.node &&
+  Boolean(/** @type {any} */ (of.node.sources)?.length);
 
 /** What was cited once in an answer may be said again: "the study of 450 people". @param {string} text */
 const digitsIn = (text) => text.match(/\d[\d.,]*(?<![.,])/g) ?? [];
