@@ -11,6 +11,7 @@ import { readReview } from './review.mjs';
 import { revisionOf } from './revision.mjs';
 import { SCHEMA_VERSION } from './schema.mjs';
 import { inFolder, readText } from './text-file.mjs';
+import { readTopicList } from './topic-list.mjs';
 import { readTopics } from './topics.mjs';
 import { readTreatments } from './treatments.mjs';
 
@@ -22,6 +23,7 @@ const HOMES = {
   source: 'sources.yaml',
   term: 'glossary.yaml',
   topic: 'topics in pack.yaml',
+  group: 'topics in pack.yaml',
   treatment: 'treatments.yaml',
   question: 'the topic files',
 };
@@ -80,14 +82,15 @@ async function readContent(folder, fields, findings) {
     publisher: readPublisher(fields),
     review: readReview(fields, lang),
   };
-  const topics = await readTopics(folder, fields, lang, findings);
+  const { topics: listed, groups } = readTopicList(fields);
+  const topics = await readTopics(folder, listed, lang, findings);
   const body = {
     urgent: markdownField(fields, 'urgent', { required: true }),
     disclaimer: markdownField(fields, 'disclaimer', { required: true }),
     sources: sources ? readSources(sources.file, sources.text, findings) : {},
     glossary: glossary ? readGlossary(glossary.file, glossary.text, findings) : {},
     topics,
-    groups: [],
+    groups,
     treatments: treatments ? readTreatments(treatments.file, treatments.text, lang, findings) : [],
   };
   const updated = newest([...body.topics, ...body.treatments].map((item) => item.updated));

@@ -3,7 +3,7 @@ import { stringify } from 'yaml';
 import { citedIn } from '../citations.mjs';
 import { blocksOf, inlineMarkdownOf, markdownOf, plainMarkdownOf } from './rich-markdown.mjs';
 
-/** @import { Question, Review, Topic, Treatment } from '../../src/content/model.js' */
+/** @import { Group, Question, Review, Topic, Treatment } from '../../src/content/model.js' */
 /** @import { Made } from './draft.mjs' */
 
 const yaml = (/** @type {unknown} */ value) => stringify(value, { lineWidth: 0 });
@@ -21,7 +21,7 @@ export function markdownFiles(content) {
 }
 
 /** @param {Made} content */
-function packFile({ lang, dir, title, publisher, review, topics = [], urgent, disclaimer }) {
+function packFile({ lang, dir, title, publisher, review, topics = [], groups = [], urgent, disclaimer }) {
   const boxes = { urgent: markdownOf(urgent), disclaimer: markdownOf(disclaimer) };
   return yaml({
     lang,
@@ -29,9 +29,18 @@ function packFile({ lang, dir, title, publisher, review, topics = [], urgent, di
     title: title ?? '',
     ...(publisher?.name ? { publisher } : {}),
     review: reviewOf(review),
-    topics: topics.map(({ id }) => id),
+    topics: listed(topics, groups),
     ...filled(boxes),
   });
+}
+
+/** Each group stands where the first of its topics does. @param {Topic[]} topics @param {Group[]} groups */
+function listed(topics, groups) {
+  const homes = new Map(groups.flatMap((group) => group.topics.map((id) => [id, group])));
+  const items = new Set(topics.map(({ id }) => homes.get(id) ?? id));
+  return [...items].map((item) =>
+    typeof item === 'string' ? item : { group: item.id, title: item.title, topics: item.topics },
+  );
 }
 
 /** Without what the build spells out by itself. @param {Review | null | undefined} review */
