@@ -70,7 +70,7 @@ async function readContent(folder, fields, findings) {
     if (read.text === undefined && !read.isMissing) findings.problem({ file }, read.reason);
     return { file, text: read.text ?? '' };
   };
-  const [sources, glossary, treatments] = await Promise.all(
+  const [sources, words, treatments] = await Promise.all(
     ['sources.yaml', 'glossary.yaml', 'treatments.yaml'].map(optional),
   );
   const head = {
@@ -84,11 +84,12 @@ async function readContent(folder, fields, findings) {
   };
   const { topics: listed, groups } = readTopicList(fields);
   const topics = await readTopics(folder, listed, lang, findings);
+  const { glossary } = readGlossary(words?.file ?? '', words?.text ?? '', findings);
   const body = {
     urgent: markdownField(fields, 'urgent', { required: true }),
     disclaimer: markdownField(fields, 'disclaimer', { required: true }),
     sources: sources ? readSources(sources.file, sources.text, findings) : {},
-    glossary: glossary ? readGlossary(glossary.file, glossary.text, findings) : {},
+    glossary,
     topics,
     groups,
     treatments: treatments ? readTreatments(treatments.file, treatments.text, lang, findings) : [],

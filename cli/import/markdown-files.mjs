@@ -3,7 +3,7 @@ import { stringify } from 'yaml';
 import { citedIn } from '../citations.mjs';
 import { blocksOf, inlineMarkdownOf, markdownOf, plainMarkdownOf } from './rich-markdown.mjs';
 
-/** @import { Group, Question, Review, Topic, Treatment } from '../../src/content/model.js' */
+/** @import { GlossaryEntry, Group, Question, Review, Topic, Treatment } from '../../src/content/model.js' */
 /** @import { Made } from './draft.mjs' */
 
 const yaml = (/** @type {unknown} */ value) => stringify(value, { lineWidth: 0 });
@@ -14,7 +14,10 @@ export function markdownFiles(content) {
   /** @type {Record<string, string>} */
   const files = { 'pack.yaml': packFile(content) };
   if (Object.keys(sources).length) files['sources.yaml'] = yaml(sources);
-  if (Object.keys(glossary).length) files['glossary.yaml'] = yaml(glossary);
+  if (Object.keys(glossary).length)
+    files['glossary.yaml'] = yaml(
+      Object.fromEntries(Object.entries(glossary).map(([id, entry]) => [id, glossaryEntryOf(entry)])),
+    );
   if (treatments.length) files['treatments.yaml'] = yaml(treatments.map(treatmentOf));
   for (const topic of topics) files[`${topic.id}.md`] = topicFile(topic);
   return files;
@@ -42,6 +45,16 @@ function listed(topics, groups) {
     typeof item === 'string' ? item : { group: item.id, title: item.title, topics: item.topics },
   );
 }
+
+/**
+ * A content file doesn't say which synonyms fit into a text: as a search finds a word by all of them, so they are written.
+ * @param {GlossaryEntry} entry
+ */
+const glossaryEntryOf = ({ term, definition, synonyms }) => ({
+  term,
+  definition,
+  ...filled({ alsoSearchedAs: synonyms }),
+});
 
 /** Without what the build spells out by itself. @param {Review | null | undefined} review */
 const reviewOf = (review) =>
