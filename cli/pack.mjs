@@ -2,6 +2,7 @@
 import { stat } from 'node:fs/promises';
 import { newest, spellDate } from './dates.mjs';
 import { Findings } from './findings.mjs';
+import { markTerms } from './mark-terms.mjs';
 import { markdownField } from './markdown-field.mjs';
 import { openPackFile, readLang, readPublisher } from './pack-file.mjs';
 import { hasProblems, inFileOrder } from './problem.mjs';
@@ -84,7 +85,7 @@ async function readContent(folder, fields, findings) {
   };
   const { topics: listed, groups } = readTopicList(fields);
   const topics = await readTopics(folder, listed, lang, findings);
-  const { glossary } = readGlossary(words?.file ?? '', words?.text ?? '', findings);
+  const { glossary, forms } = readGlossary(words?.file ?? '', words?.text ?? '', findings);
   const body = {
     urgent: markdownField(fields, 'urgent', { required: true }),
     disclaimer: markdownField(fields, 'disclaimer', { required: true }),
@@ -94,6 +95,7 @@ async function readContent(folder, fields, findings) {
     groups,
     treatments: treatments ? readTreatments(treatments.file, treatments.text, lang, findings) : [],
   };
+  for (const id of markTerms({ lang, ...body }, forms)) findings.used('term', id, { file: words?.file ?? folder });
   const updated = newest([...body.topics, ...body.treatments].map((item) => item.updated));
   return { ...head, updated, updatedText: updated && spellDate(updated, lang), ...body };
 }
