@@ -5,18 +5,27 @@ import { problemText } from './problem.mjs';
 /** @import { SummaryRow } from './reading.mjs' */
 
 /** @param {Report} report */
-export function reportText({ of, summary, warnings, problems }) {
+export function reportText({ of, summary, unreviewed, warnings, problems }) {
   const lines = [...problems, ...warnings].map(problemText);
   return [
     ...lines,
     ...(lines.length ? [''] : []),
     ...table(summary),
+    ...unreviewedLine(unreviewed),
     `${of}: ${counted(problems.length, 'problem')}, ${counted(warnings.length, 'warning')}.`,
   ].join('\n');
 }
 
-/** @param {number} count @param {string} noun */
-export const counted = (count, noun) => `${count} ${noun}${count === 1 ? '' : 's'}`;
+/** @param {number} count @param {string} noun @param {string} [plural] */
+export const counted = (count, noun, plural = `${noun}s`) => `${count} ${count === 1 ? noun : plural}`;
+
+/** How much no clinician has seen, in one line: it is no fault of the writer. @param {Report['unreviewed']} unreviewed */
+function unreviewedLine({ answers, treatments }) {
+  const parts = Object.entries({ answer: answers, treatment: treatments })
+    .filter(([, { never }]) => never)
+    .map(([noun, { never, all }]) => `${never} of ${counted(all, noun)}`);
+  return parts.length ? [`Never reviewed by a clinician: ${parts.join(', ')}.`] : [];
+}
 
 /** @param {readonly SummaryRow[]} summary */
 function table(summary) {
