@@ -9,6 +9,7 @@ import { addImport } from './import/command.mjs';
 import { buildPack } from './pack.mjs';
 import { problemText } from './problem.mjs';
 import { counted, reportText } from './report.mjs';
+import { addReview } from './review/command.mjs';
 import { MAX_AGE_MONTHS } from './rules/check-rules.mjs';
 import { write } from './write-file.mjs';
 
@@ -103,6 +104,7 @@ ${EXIT_CODES}`,
 
 addImport(program);
 addExport(program);
+addReview(program);
 
 try {
   await program.parseAsync();

@@ -1,9 +1,10 @@
 /** Writes a content as the Markdown and YAML files that `kc-answers build` reads. */
 import { stringify } from 'yaml';
 import { citedIn } from '../citations.mjs';
+import { reviewOfTreatment, reviewsOfTopic } from './reviews.mjs';
 import { blocksOf, inlineMarkdownOf, markdownOf, plainMarkdownOf } from './rich-markdown.mjs';
 
-/** @import { Question, Review, Topic, Treatment } from '../../src/content/model.js' */
+/** @import { GlossaryEntry, Group, Question, Topic, Treatment } from '../../src/content/model.js' */
 /** @import { Made } from './draft.mjs' */
 
 const yaml = (/** @type {unknown} */ value) => stringify(value, { lineWidth: 0 });
@@ -14,50 +15,55 @@ export function markdownFiles(content) {
   /** @type {Record<string, string>} */
   const files = { 'pack.yaml': packFile(content) };
   if (Object.keys(sources).length) files['sources.yaml'] = yaml(sources);
-  if (Object.keys(glossary).length) files['glossary.yaml'] = yaml(glossary);
+  if (Object.keys(glossary).length)
+    files['glossary.yaml'] = yaml(
+      Object.fromEntries(Object.entries(glossary).map(([id, entry]) => [id, glossaryEntryOf(entry)])),
+    );
   if (treatments.length) files['treatments.yaml'] = yaml(treatments.map(treatmentOf));
   for (const topic of topics) files[`${topic.id}.md`] = topicFile(topic);
   return files;
 }
 
 /** @param {Made} content */
-function packFile({ lang, dir, title, publisher, review, topics = [], urgent, disclaimer }) {
+function packFile({ lang, dir, title, publisher, topics = [], groups = [], urgent, disclaimer }) {
   const boxes = { urgent: markdownOf(urgent), disclaimer: markdownOf(disclaimer) };
   return yaml({
     lang,
     dir: dir ?? 'ltr',
     title: title ?? '',
     ...(publisher?.name ? { publisher } : {}),
-    review: reviewOf(review),
-    topics: topics.map(({ id }) => id),
+    review: null,
+    topics: listed(topics, groups),
     ...filled(boxes),
   });
 }
 
-/** Without what the build spells out by itself. @param {Review | null | undefined} review */
-const reviewOf = (review) =>
-  review
-    ? { by: review.by, role: review.role, date: review.date, ...(review.next ? { next: review.next } : {}) }
-    : null;
+/** Each group stands where the first of its topics does. @param {Topic[]} topics @param {Group[]} groups */
+function listed(topics, groups) {
+  const homes = new Map(groups.flatMap((group) => group.topics.map((id) => [id, group])));
+  const items = new Set(topics.map(({ id }) => homes.get(id) ?? id));
+  return [...items].map((item) =>
+    typeof item === 'string' ? item : { group: item.id, title: item.title, topics: item.topics },
+  );
+}
+
+/**
+ * A content file doesn't say which synonyms fit into a text: as a search finds a word by all of them, so they are written.
+ * @param {GlossaryEntry} entry
+ */
+const glossaryEntryOf = ({ term, definition, synonyms }) => ({
+  term,
+  definition,
+  ...filled({ alsoSearchedAs: synonyms }),
+});
 
 /** @param {Record<string, unknown>} fields */
 const filled = (fields) =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => (Array.isArray(value) ? value.length : value)));
 
 /** @param {Treatment} treatment */
-function treatmentOf({
-  id,
-  name,
-  brands,
-  type,
-  combinedWith,
-  outcomes,
-  questionsToAsk,
-  sources,
-  updated,
-  review,
-  ...texts
-}) {
+function treatmentOf(treatment) {
+  const { id, name, brands, type, combinedWith, outcomes, questionsToAsk, sources, updated, ...texts } = treatment;
   const { how, given, setting, sideEffects, numbers } = texts;
   const markdown = Object.entries({ how, given, setting, sideEffects, numbers }).map(([key, blocks]) => [
     key,
@@ -68,17 +74,17 @@ function treatmentOf({
     name,
     type,
     ...filled({ brands, ...Object.fromEntries(markdown), combinedWith, outcomes, questionsToAsk, sources, updated }),
-    review: reviewOf(review),
+    review: reviewOfTreatment(treatment),
   };
 }
 
 /** @param {Topic} topic */
-function topicFile({ id, question, summary, questions, treatments = [], related = [], url, updated, review }) {
-  void id;
+function topicFile(topic) {
+  const { question, summary, questions, treatments = [], related = [], url, updated } = topic;
   const head = {
     question,
     ...(updated ? { updated } : {}),
-    review: reviewOf(review),
+    ...reviewsOfTopic(topic),
     treatments,
     related,
     url: url ?? null,
