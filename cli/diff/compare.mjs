@@ -57,7 +57,7 @@ function changeOf(old, now, number) {
 }
 
 /** Its words, however they are cut into lines. @param {Signable | undefined} item */
-const flat = (item) => item && JSON.stringify(item.parts).replaceAll('\\n', ' ');
+const flat = (item) => item && JSON.stringify(item.parts.map(([field, words]) => [field, words.replaceAll('\n', ' ')]));
 
 /** @param {Signable | undefined} item @param {string} part */
 const wordsOf = (item, part) => item?.parts.find(([field]) => field === part)?.[1] ?? '';

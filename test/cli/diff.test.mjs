@@ -10,7 +10,7 @@ const ANSWER =
   'The cancer has moved. It came to 12 in 100 people. :cite[guide]\n\n- the lungs\n- the bones :cite[study]';
 const BASE = { 'spread.md': topicFile(ANSWER) };
 const other = (/** @type {string} */ id) =>
-  `\n## Is it ${id}?\n\n::question{#${id} updated=2026-11-23}\n\n:::short\nIt is. :cite[guide]\n:::\n\nIt may be ${id}. :cite[guide]\n`;
+  `\n## Is it ${id}?\n\n::question{#${id} updated=2026-11-23}\n\n:::short\nIt is. :cite[guide]\n:::\n\nIt may be ${id} for 5 years. :cite[guide]\n`;
 
 /**
  * @param {import('node:test').TestContext} t
@@ -30,6 +30,7 @@ const NOTHING = [
   ['nothing', {}],
   ['dates', { 'spread.md': topicFile(ANSWER, { head: 'updated=2027-01-01' }) }],
   ['line ends and bold type', { 'spread.md': topicFile(ANSWER.replace('The cancer has', '**The cancer**\nhas')) }],
+  ['two paragraphs made one', { 'spread.md': topicFile(ANSWER.replaceAll(/\n+- /g, ' ')) }],
   ['lists made paragraphs', { 'spread.md': topicFile(ANSWER.replaceAll('\n- ', '\n\n')) }],
   [
     'glossary marks',
@@ -142,6 +143,18 @@ test('other sources are named, and so is a source that stands after other words'
   assert.match(moved.out, /^changed: answer what “What is it\?”\n {2}the same sources stand after other words\n\n/);
 });
 
+test('the sources that a treatment lists are told as sources', async (t) => {
+  const { changes } = await compared(
+    t,
+    {},
+    {
+      'treatments.yaml': `${GOOD_FILES['treatments.yaml']}  sources: [study]\n`,
+    },
+  );
+  assert.deepEqual(changes[0].sources, { old: [], new: ['study'] });
+  assert.deepEqual([changes.length, changes[0].kind, changes[0].words], [1, 'treatment', []]);
+});
+
 test('each kind of text is told when it changes', async (t) => {
   const { changes } = await compared(
     t,
@@ -183,7 +196,7 @@ test('an added answer is shown whole, a removed one too, and neither as changed 
     ],
   );
   assert.match(out, /added: answer new “Is it new\?”\n {2}sources: none → guide\n {2}question\n {2}\+ Is it new\?\n/);
-  assert.match(out, /\+ It may be new\.\n\nremoved: answer old “Is it old\?”\n {2}sources: guide → none\n/);
+  assert.match(out, /\+ It may be new for 5 years\.\n\nremoved: answer old “Is it old\?”\n {2}sources: guide → none\n/);
 });
 
 test('a content file is compared with the folder that it was built from', async (t) => {
