@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { check } from './check.mjs';
+import { addDiff } from './diff/command.mjs';
 import { EXIT_CODES, FINE, PROBLEMS, WRONG_USAGE } from './exit-codes.mjs';
 import { addExport } from './export/command.mjs';
 import { addImport } from './import/command.mjs';
@@ -105,6 +106,7 @@ ${EXIT_CODES}`,
 addImport(program);
 addExport(program);
 addReview(program);
+addDiff(program);
 
 try {
   await program.parseAsync();

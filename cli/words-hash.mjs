@@ -4,10 +4,10 @@ import { canonicalWords } from './canonical-words.mjs';
 
 /** @import { Reviewable } from './canonical-words.mjs' */
 
-/** 16 hexadecimal digits. @param {Reviewable} kind @param {object} item */
+/** 16 hexadecimal digits. How the words are cut into lines doesn't count. @param {Reviewable} kind @param {object} item */
 export const wordsHash = (kind, item) =>
   createHash('sha256')
-    .update(JSON.stringify(canonicalWords(kind, item)))
+    .update(JSON.stringify(canonicalWords(kind, item).map(([field, words]) => [field, words.replaceAll('\n', ' ')])))
     .digest('hex')
     .slice(0, 16);
 
