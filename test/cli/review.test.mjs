@@ -321,7 +321,7 @@ test('check warns of what changed and of what is due, once each, and counts what
   await review('--topic', 'spread', ...BY, '--next', '2027-11-24');
   await review('--question', 'back', ...BY, '--next', '2027-06-01');
   assert.deepEqual(await told('2027-05-31'), []);
-  assert.match((await runCommand(root, 'check', 'en')).out, /\nNever reviewed by a clinician: 1 of 1 treatment\.\n/);
+  assert.match((await runCommand(root, 'check', 'en')).out, /\nNever reviewed by a clinician: 1 of 1 treatment\. /);
   const due =
     'spread.md:37: warning: the review of "Will it come back?" was due again on 2027-06-01. Have it reviewed again.';
   assert.deepEqual(
