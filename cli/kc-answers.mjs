@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-/** The command line: builds, checks, imports and exports content. */
+/** The command line: builds, checks, imports, exports, compares and reviews content. */
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { check } from './check.mjs';
@@ -7,6 +7,7 @@ import { addDiff } from './diff/command.mjs';
 import { EXIT_CODES, FINE, PROBLEMS, WRONG_USAGE } from './exit-codes.mjs';
 import { addExport } from './export/command.mjs';
 import { addImport } from './import/command.mjs';
+import { addNew } from './new/command.mjs';
 import { buildPack } from './pack.mjs';
 import { problemText } from './problem.mjs';
 import { counted, reportText } from './report.mjs';
@@ -50,7 +51,9 @@ async function report(target, { json }) {
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
 
 const program = new Command('kc-answers')
-  .description('Builds, checks, imports and exports plain-language answers for the kc-answers elements.')
+  .description(
+    'Builds, checks, imports, exports, compares and reviews plain-language answers for the kc-answers elements.',
+  )
   .version(version)
   .exitOverride()
   .showHelpAfterError('(run with --help for how to use it)')
@@ -94,6 +97,7 @@ ${EXIT_CODES}`,
 
 addImport(program);
 addExport(program);
+addNew(program);
 addReview(program);
 addDiff(program);
 
