@@ -64,6 +64,8 @@ Examples:
   $ kc-answers check content/en
   $ kc-answers build content/en --out dist/content/en.json
   $ kc-answers check my-answers.json
+  $ kc-answers new topic work --folder content/en --question "Can I go on working?"
+  $ kc-answers diff published.json content/en
   $ kc-answers import faq.html --out my-answers.json
   $ kc-answers export my-answers.json --to html --out my-answers.html
 ${EXIT_CODES}`,
