@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-/** The command line: builds, checks, imports and exports content. */
+/** The command line: builds, checks, imports, exports, compares and reviews content. */
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { check } from './check.mjs';
@@ -7,6 +7,7 @@ import { addDiff } from './diff/command.mjs';
 import { EXIT_CODES, FINE, PROBLEMS, WRONG_USAGE } from './exit-codes.mjs';
 import { addExport } from './export/command.mjs';
 import { addImport } from './import/command.mjs';
+import { addNew } from './new/command.mjs';
 import { buildPack } from './pack.mjs';
 import { problemText } from './problem.mjs';
 import { counted, reportText } from './report.mjs';
@@ -57,7 +58,9 @@ function months(text) {
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
 
 const program = new Command('kc-answers')
-  .description('Builds, checks, imports and exports plain-language answers for the kc-answers elements.')
+  .description(
+    'Builds, checks, imports, exports, compares and reviews plain-language answers for the kc-answers elements.',
+  )
   .version(version)
   .exitOverride()
   .showHelpAfterError('(run with --help for how to use it)')
@@ -68,6 +71,8 @@ Examples:
   $ kc-answers check content/en
   $ kc-answers build content/en --out dist/content/en.json
   $ kc-answers check my-answers.json
+  $ kc-answers new topic work --folder content/en --question "Can I go on working?"
+  $ kc-answers diff published.json content/en
   $ kc-answers import faq.html --out my-answers.json
   $ kc-answers export my-answers.json --to html --out my-answers.html
 ${EXIT_CODES}`,
@@ -105,6 +110,7 @@ ${EXIT_CODES}`,
 
 addImport(program);
 addExport(program);
+addNew(program);
 addReview(program);
 addDiff(program);
 

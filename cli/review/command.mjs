@@ -5,6 +5,7 @@ import { EXIT_CODES, FINE, PROBLEMS, WRONG_USAGE } from '../exit-codes.mjs';
 import { readPack } from '../pack.mjs';
 import { hasProblems, inFileOrder, problemText } from '../problem.mjs';
 import { counted } from '../report.mjs';
+import { today } from '../today.mjs';
 import { write } from '../write-file.mjs';
 import { choose, newerThan } from './choose.mjs';
 import { recordReview } from './record.mjs';
@@ -99,11 +100,4 @@ function refuse(messages, code = PROBLEMS) {
   for (const message of messages) console.error(message);
   console.error('\nNo review was recorded.');
   return code;
-}
-
-/** By the calendar of whoever records it. */
-function today() {
-  const now = new Date();
-  const two = (/** @type {number} */ number) => String(number).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

@@ -1,8 +1,7 @@
 /** Writes down who reviewed which words: into the front matter of a topic, or into treatments.yaml. */
-import { readFile } from 'node:fs/promises';
 import { parseDocument } from 'yaml';
 import { setInYaml } from '../set-in-yaml.mjs';
-import { inFolder } from '../text-file.mjs';
+import { inFolder, readExactly } from '../text-file.mjs';
 import { wordsHash } from '../words-hash.mjs';
 
 /** @import { Question, Topic, Treatment } from '../../src/content/model.js' */
@@ -35,9 +34,6 @@ export async function recordReview(folder, { topics, questions, treatments }, si
     await change('treatments.yaml', (text) => signTreatment(text, treatment, signature));
   return texts;
 }
-
-/** Line ends and a byte order mark stay as they are. @param {string} file */
-const readExactly = async (file) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(await readFile(file));
 
 /** @param {string} text @param {(yaml: string) => string} change */
 const inFrontMatter = (text, change) =>
