@@ -165,8 +165,9 @@ test('it says “usted”', () => {
 });
 
 test('no sentence is longer than an English one may be', () => {
+  // The splitter is made for English: it doesn't know that "¿" begins a sentence.
   const long = readerTexts(es)
-    .flatMap(sentencesOf)
+    .flatMap((text) => sentencesOf(text.replace(/[¿¡]/g, '')))
     .filter((sentence) => wordsOf(sentence).length > MAX_SENTENCE_WORDS);
   assert.deepEqual(long, []);
 });
