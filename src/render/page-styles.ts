@@ -180,6 +180,13 @@ export const pageStyles = css`
         text-align: start;
         vertical-align: top;
       }
+      .kc-directory {
+        a {
+          display: inline-block;
+          padding-block: 0.5em;
+          min-block-size: 24px;
+        }
+      }
       .kc-cards {
         display: grid;
         grid-template-columns: repeat(auto-fill, minmax(min(20em, 100%), 1fr));
@@ -195,6 +202,7 @@ export const pageStyles = css`
           display: block !important;
         }
         summary::after,
+        .kc-directory,
         .kc-back,
         .kc-definition,
         dt:has(+ dd > .kc-numbers:not([open])),

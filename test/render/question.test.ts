@@ -1,12 +1,18 @@
 /** One question, as it stands on the page. */
 import { expect } from '@open-wc/testing';
-import type { Content, Question } from '../../src/content/model.js';
+import type { Content, Question, Topic } from '../../src/content/model.js';
 import { makeQuestion } from '../../src/render/question.js';
-import { aCite, aParagraph, aQuestion, aReview, aSource, aText } from '../helpers/content.js';
+import { aCite, aParagraph, aQuestion, aReview, aSource, aText, aTopic } from '../helpers/content.js';
 import { aRendering, find, findAll, onPage, wordsOf } from '../helpers/rendering.js';
 
-function shown(question: Partial<Question> = {}, content: Partial<Content> = {}, level?: number): HTMLDetailsElement {
-  const details = makeQuestion(aQuestion(question), aRendering(content, level === undefined ? {} : { level }));
+function shown(
+  question: Partial<Question> = {},
+  content: Partial<Content> = {},
+  level?: number,
+  topic: Partial<Topic> = {},
+): HTMLDetailsElement {
+  const rendering = aRendering(content, level === undefined ? {} : { level });
+  const details = makeQuestion(aQuestion(question), rendering, aTopic(topic));
   onPage(details);
   return details;
 }
