@@ -15,6 +15,7 @@ const HOMES = {
   source: '"sources"',
   term: '"glossary"',
   topic: '"topics"',
+  group: '"groups"',
   treatment: '"treatments"',
   question: '"topics"',
 };

@@ -6,6 +6,7 @@
 /** Lists whose objects give ids of a kind, and whose texts refer to them. @type {Record<string, IdKind>} */
 const LISTS = {
   topics: 'topic',
+  groups: 'group',
   questions: 'question',
   treatments: 'treatment',
   related: 'topic',
@@ -20,7 +21,7 @@ const NODES = { cite: 'source', term: 'term' };
 export function findReferences(file, content, findings) {
   for (const id of Object.keys(content['sources'] ?? {})) findings.given('source', id, { file, path: `sources.${id}` });
   for (const id of Object.keys(content['glossary'] ?? {})) findings.given('term', id, { file, path: `glossary.${id}` });
-  for (const key of ['urgent', 'disclaimer', 'topics', 'treatments'])
+  for (const key of ['urgent', 'disclaimer', 'topics', 'groups', 'treatments'])
     walk(content[key], { file, path: key }, LISTS[key], findings);
 }
 

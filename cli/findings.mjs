@@ -2,7 +2,7 @@
 
 /** @import { Place, Problem } from './problem.mjs' */
 
-/** @typedef {'source' | 'term' | 'topic' | 'treatment' | 'question'} IdKind */
+/** @typedef {'source' | 'term' | 'topic' | 'group' | 'treatment' | 'question'} IdKind */
 
 /** An id where it is given, or where it is referred to. @typedef {{kind: IdKind, id: string, place: Place}} IdAt */
 

@@ -2,6 +2,7 @@
 import { stat } from 'node:fs/promises';
 import { newest, spellDate } from './dates.mjs';
 import { Findings } from './findings.mjs';
+import { markTerms } from './mark-terms.mjs';
 import { markdownField } from './markdown-field.mjs';
 import { openPackFile, readLang, readPublisher } from './pack-file.mjs';
 import { hasProblems, inFileOrder } from './problem.mjs';
@@ -11,6 +12,7 @@ import { readReview } from './review.mjs';
 import { revisionOf } from './revision.mjs';
 import { SCHEMA_VERSION } from './schema.mjs';
 import { inFolder, readText } from './text-file.mjs';
+import { readTopicList } from './topic-list.mjs';
 import { readTopics } from './topics.mjs';
 import { readTreatments } from './treatments.mjs';
 
@@ -22,6 +24,7 @@ const HOMES = {
   source: 'sources.yaml',
   term: 'glossary.yaml',
   topic: 'topics in pack.yaml',
+  group: 'topics in pack.yaml',
   treatment: 'treatments.yaml',
   question: 'the topic files',
 };
@@ -68,7 +71,7 @@ async function readContent(folder, fields, findings) {
     if (read.text === undefined && !read.isMissing) findings.problem({ file }, read.reason);
     return { file, text: read.text ?? '' };
   };
-  const [sources, glossary, treatments] = await Promise.all(
+  const [sources, words, treatments] = await Promise.all(
     ['sources.yaml', 'glossary.yaml', 'treatments.yaml'].map(optional),
   );
   const head = {
@@ -80,16 +83,19 @@ async function readContent(folder, fields, findings) {
     publisher: readPublisher(fields),
     review: readReview(fields, lang),
   };
-  const topics = await readTopics(folder, fields, lang, findings);
+  const { topics: listed, groups } = readTopicList(fields);
+  const topics = await readTopics(folder, listed, lang, findings);
+  const { glossary, forms } = readGlossary(words?.file ?? '', words?.text ?? '', findings);
   const body = {
     urgent: markdownField(fields, 'urgent', { required: true }),
     disclaimer: markdownField(fields, 'disclaimer', { required: true }),
     sources: sources ? readSources(sources.file, sources.text, findings) : {},
-    glossary: glossary ? readGlossary(glossary.file, glossary.text, findings) : {},
+    glossary,
     topics,
-    groups: [],
+    groups,
     treatments: treatments ? readTreatments(treatments.file, treatments.text, lang, findings) : [],
   };
+  for (const id of markTerms({ lang, ...body }, forms)) findings.used('term', id, { file: words?.file ?? folder });
   const updated = newest([...body.topics, ...body.treatments].map((item) => item.updated));
   return { ...head, updated, updatedText: updated && spellDate(updated, lang), ...body };
 }

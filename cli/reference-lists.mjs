@@ -26,19 +26,31 @@ export const readSources = (file, text, findings) =>
     },
   );
 
-/** @param {string} file @param {string} text @param {Findings} findings @returns {Record<string, GlossaryEntry>} */
-export const readGlossary = (file, text, findings) =>
-  readEntries(
+/**
+ * The glossary as the widget reads it; and by its id, the forms of each word that stand for it in a text: its name and its
+ * synonyms, but not what only a search finds it by.
+ * @param {string} file
+ * @param {string} text
+ * @param {Findings} findings
+ * @returns {{glossary: Record<string, GlossaryEntry>, forms: Map<string, string[]>}}
+ */
+export function readGlossary(file, text, findings) {
+  /** @type {Map<string, string[]>} */
+  const forms = new Map();
+  const glossary = readEntries(
     file,
     text,
     findings,
-    { kind: 'term', what: 'a glossary entry', keys: ['term', 'definition', 'synonyms'] },
-    (fields) => ({
-      term: fields.text('term', needed),
-      definition: fields.text('definition', needed),
-      synonyms: fields.texts('synonyms'),
-    }),
+    { kind: 'term', what: 'a glossary entry', keys: ['term', 'definition', 'synonyms', 'alsoSearchedAs'] },
+    (fields, id) => {
+      const [term, definition] = [fields.text('term', needed), fields.text('definition', needed)];
+      const synonyms = fields.texts('synonyms');
+      forms.set(id, [term, ...synonyms].filter(Boolean));
+      return { term, definition, synonyms: [...synonyms, ...fields.texts('alsoSearchedAs')] };
+    },
   );
+  return { glossary, forms };
+}
 
 /**
  * @template {object} T
@@ -46,7 +58,7 @@ export const readGlossary = (file, text, findings) =>
  * @param {string} text
  * @param {Findings} findings
  * @param {{kind: IdKind, what: string, keys: string[]}} entry
- * @param {(fields: Fields) => T} read
+ * @param {(fields: Fields, id: string) => T} read
  * @returns {Record<string, T>}
  */
 function readEntries(file, text, findings, { kind, what, keys }, read) {
@@ -58,7 +70,7 @@ function readEntries(file, text, findings, { kind, what, keys }, read) {
     const place = all.place(id);
     if (isId(id)) findings.given(kind, id, place);
     else findings.problem(place, `"${id}" can't be an id. ${ID_ADVICE}`);
-    const entry = read(new Fields(source, all.value(id), `${what} ("${id}")`, keys));
+    const entry = read(new Fields(source, all.value(id), `${what} ("${id}")`, keys), id);
     findings.places.set(entry, place);
     return /** @type {const} */ ([id, entry]);
   });

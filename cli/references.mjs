@@ -7,7 +7,14 @@ import { hasProblems } from './problem.mjs';
 /** @import { Place, Problem } from './problem.mjs' */
 
 /** @type {Record<IdKind, string>} */
-const WORDS = { source: 'source', term: 'glossary word', topic: 'topic', treatment: 'treatment', question: 'question' };
+const WORDS = {
+  source: 'source',
+  term: 'glossary word',
+  topic: 'topic',
+  group: 'group',
+  treatment: 'treatment',
+  question: 'question',
+};
 
 /** Kinds whose ids become addresses (#id) on one page. @type {readonly IdKind[]} */
 const ADDRESSES = ['question', 'treatment'];

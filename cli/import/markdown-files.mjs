@@ -3,7 +3,7 @@ import { stringify } from 'yaml';
 import { citedIn } from '../citations.mjs';
 import { blocksOf, inlineMarkdownOf, markdownOf, plainMarkdownOf } from './rich-markdown.mjs';
 
-/** @import { Question, Review, Topic, Treatment } from '../../src/content/model.js' */
+/** @import { GlossaryEntry, Group, Question, Review, Topic, Treatment } from '../../src/content/model.js' */
 /** @import { Made } from './draft.mjs' */
 
 const yaml = (/** @type {unknown} */ value) => stringify(value, { lineWidth: 0 });
@@ -14,14 +14,17 @@ export function markdownFiles(content) {
   /** @type {Record<string, string>} */
   const files = { 'pack.yaml': packFile(content) };
   if (Object.keys(sources).length) files['sources.yaml'] = yaml(sources);
-  if (Object.keys(glossary).length) files['glossary.yaml'] = yaml(glossary);
+  if (Object.keys(glossary).length)
+    files['glossary.yaml'] = yaml(
+      Object.fromEntries(Object.entries(glossary).map(([id, entry]) => [id, glossaryEntryOf(entry)])),
+    );
   if (treatments.length) files['treatments.yaml'] = yaml(treatments.map(treatmentOf));
   for (const topic of topics) files[`${topic.id}.md`] = topicFile(topic);
   return files;
 }
 
 /** @param {Made} content */
-function packFile({ lang, dir, title, publisher, review, topics = [], urgent, disclaimer }) {
+function packFile({ lang, dir, title, publisher, review, topics = [], groups = [], urgent, disclaimer }) {
   const boxes = { urgent: markdownOf(urgent), disclaimer: markdownOf(disclaimer) };
   return yaml({
     lang,
@@ -29,10 +32,29 @@ function packFile({ lang, dir, title, publisher, review, topics = [], urgent, di
     title: title ?? '',
     ...(publisher?.name ? { publisher } : {}),
     review: reviewOf(review),
-    topics: topics.map(({ id }) => id),
+    topics: listed(topics, groups),
     ...filled(boxes),
   });
 }
+
+/** Each group stands where the first of its topics does. @param {Topic[]} topics @param {Group[]} groups */
+function listed(topics, groups) {
+  const homes = new Map(groups.flatMap((group) => group.topics.map((id) => [id, group])));
+  const items = new Set(topics.map(({ id }) => homes.get(id) ?? id));
+  return [...items].map((item) =>
+    typeof item === 'string' ? item : { group: item.id, title: item.title, topics: item.topics },
+  );
+}
+
+/**
+ * A content file doesn't say which synonyms fit into a text: as a search finds a word by all of them, so they are written.
+ * @param {GlossaryEntry} entry
+ */
+const glossaryEntryOf = ({ term, definition, synonyms }) => ({
+  term,
+  definition,
+  ...filled({ alsoSearchedAs: synonyms }),
+});
 
 /** Without what the build spells out by itself. @param {Review | null | undefined} review */
 const reviewOf = (review) =>

@@ -76,7 +76,7 @@ export async function readTopicFile(text, at, wishes) {
     updated: topic.updated,
     updatedText: topic.updatedText,
     sources: readSources(inFolder(folder, 'sources.yaml'), sources?.text ?? '', new Findings()),
-    glossary: readGlossary(inFolder(folder, 'glossary.yaml'), glossary?.text ?? '', new Findings()),
+    glossary: readGlossary(inFolder(folder, 'glossary.yaml'), glossary?.text ?? '', new Findings()).glossary,
     topics: [{ ...topic, treatments: [], related: [] }],
   });
 }

@@ -21,7 +21,7 @@ test('a built folder is one line of JSON, in the order of the model, and valid',
   const content = JSON.parse(out);
   assert.deepEqual(
     Object.keys(content),
-    '$schema schema revision lang dir title publisher review updated updatedText urgent disclaimer sources glossary topics treatments'.split(
+    '$schema schema revision lang dir title publisher review updated updatedText urgent disclaimer sources glossary topics groups treatments'.split(
       ' ',
     ),
   );

@@ -73,6 +73,26 @@ test('a synonym that stands for two glossary words is warned of by line, and so 
   assert.match(out, /\nen: 0 problems, 3 warnings\.\n$/);
 });
 
+test('what only a search finds a word by is checked with its synonyms, and built among them', async (t) => {
+  const glossary = `metastasis: {term: Metastasis, definition: A word., synonyms: [mets], alsoSearchedAs: [spread, Mets]}
+back: {term: Relapse, definition: A word., alsoSearchedAs: [again, spread]}
+`;
+  const root = await packFolder(t, {
+    'glossary.yaml': glossary,
+    'spread.md': topicFile('It may come :term[back]{#back}. :cite[guide]'),
+  });
+  const { out } = await runCommand(root, 'check', 'en');
+  assert.deepEqual(out.split('\n').slice(0, 2), [
+    'en/glossary.yaml:1: warning: the synonym "Mets" stands for this glossary word already. Take it out.',
+    'en/glossary.yaml:2: warning: the synonym "spread" also stands for the glossary word "metastasis". Keep it only where it means the same.',
+  ]);
+  const { out: json } = await runCommand(root, 'build', 'en');
+  assert.deepEqual(JSON.parse(json).glossary, {
+    metastasis: { term: 'Metastasis', definition: 'A word.', synonyms: ['mets', 'spread', 'Mets'] },
+    back: { term: 'Relapse', definition: 'A word.', synonyms: ['again', 'spread'] },
+  });
+});
+
 test('other languages than English get no grade', async (t) => {
   const pack = GOOD_FILES['pack.yaml'].replace('lang: en', 'lang: de');
   const { out } = await runCommand(

@@ -60,6 +60,7 @@ const CHANGES = [
     1,
     '"definition" is shown as it stands',
   ],
+  ['glossary.yaml', 'another place.', 'another place., alsoSearchedAs: mets', 1, '"alsoSearchedAs" must be a list'],
   ['glossary.yaml', 'another place.', 'another place., synonyms: mets', 1, '"synonyms" must be a list'],
   ['glossary.yaml', 'another place.', 'another place., synonyms: [4]', 1, 'each item of "synonyms" must be text'],
   ['glossary.yaml', 'another place.', 'another place., synonyms: [""]', 1, 'each item of "synonyms" must be text'],

@@ -61,7 +61,7 @@ test('a topic file that isn’t listed or isn’t there is named', async (t) => 
   const { code, err } = await runCommand(root, 'build', 'en');
   assert.equal(code, 1);
   assert.match(err, /en\/pack\.yaml:4: the topic "spreed" needs the file en\/spreed\.md: there is no such file\./);
-  assert.match(err, /en\/pack\.yaml:4: the id "spread" is already that of the topic at en\/pack\.yaml:4\./);
+  assert.match(err, /en\/pack\.yaml:4: the topic "spread" is listed already, at en\/pack\.yaml:4\. Take one out\./);
   assert.match(err, /en\/pack\.yaml:4: "Bad Id" can't be the id of a topic\. Ids are made of small letters/);
   assert.match(err, /en\/other\.md: warning: this file isn't built: its name isn't under "topics"/);
   assert.doesNotMatch(err, /README/);
