@@ -10,7 +10,9 @@ import { problemText } from '../../cli/problem.mjs';
 const FOLDER = fileURLToPath(new URL('../../content/en', import.meta.url));
 const FACTS = new URL('../../../shared/content/facts.json', import.meta.url);
 const SEED = new URL('../../../shared/content/seed-page.txt', import.meta.url);
+const RECHECK = new URL('../../content/en/RECHECK.md', import.meta.url);
 const LONGEST_SHARED_RUN = 6;
+const MOST_QUESTIONS = 9;
 
 const { content, problems } = await buildPack(FOLDER);
 const { findings } = await readPack(FOLDER);
@@ -32,9 +34,8 @@ test('it builds without a problem', async () => {
   assert.deepEqual(report.problems.map(problemText), []);
 });
 
-test('it has two topics at least, and every kind of thing', () => {
-  assert.ok((content?.topics.length ?? 0) >= 2);
-  assert.ok(questions.length >= 10);
+test('it has sixteen topics, and every kind of thing', () => {
+  assert.equal(content?.topics.length, 16);
   assert.ok(treatments.length >= 10);
   assert.ok(content?.urgent.length);
   assert.ok(content?.disclaimer.length);
@@ -58,6 +59,26 @@ test('no id is given twice, and every reference leads somewhere', () => {
   });
 });
 
+test('each topic has four questions at least, and no more than a reader can look through', () => {
+  for (const { id, questions } of content?.topics ?? []) {
+    assert.ok(questions.length >= 4, id);
+    assert.ok(questions.length <= MOST_QUESTIONS, id);
+  }
+});
+
+test('a topic that leads to another can be reached from there', () => {
+  const related = new Map(content?.topics.map((topic) => [topic.id, topic.related]));
+  for (const [id, others] of related) {
+    assert.ok(others.length, id);
+    for (const other of others) assert.ok(related.get(other)?.includes(id), `${other} doesn't lead to ${id}`);
+  }
+});
+
+test('every answer and every treatment names the facts that it rests on', () => {
+  const places = new Set(findings.facts.map(({ place }) => `${place.file}:${place.line}`));
+  assert.equal(places.size, questions.length + treatments.length);
+});
+
 test('every answer and every treatment has sources that are listed', () => {
   for (const { id, sources } of [...questions, ...treatments]) {
     assert.ok(sources.length, `${id} has no source`);
@@ -72,11 +93,21 @@ test('every answer has a short answer and words of its own', () => {
   }
 });
 
-test('numbers about survival are folded away in three answers, and each part of them names its source', () => {
+test('numbers about survival are folded away in nine answers, and each part of them names its source', () => {
   const withNumbers = questions.filter(({ numbers }) => numbers.length);
   assert.deepEqual(
     withNumbers.map(({ id }) => id),
-    ['spread-surgery', 'spread-outlook', 'sarcomatoid-numbers'],
+    [
+      'spread-surgery',
+      'spread-outlook',
+      'treatments-waiting',
+      'sarcomatoid-numbers',
+      'survival-five-years',
+      'survival-drugs',
+      'survival-clear',
+      'survival-surgery',
+      'survival-past',
+    ],
   );
   for (const { id, numbers } of withNumbers)
     for (const block of numbers) assert.match(JSON.stringify(block), /"type":"cite"/, id);
@@ -134,6 +165,34 @@ test('each fact that a text rests on may be published', withFacts, () => {
   );
 });
 
+test('each fact of an old copy that a text rests on is listed, to be opened again before release', withFacts, () => {
+  const old = new Set(
+    json(FACTS).topics.flatMap((/** @type {any} */ topic) =>
+      topic.facts.flatMap((/** @type {any} */ fact) => (fact.recheck ? [fact.id] : [])),
+    ),
+  );
+  const listed = new Set(readFileSync(RECHECK, 'utf8').match(/\bT\d\d-\d\d\b/g));
+  const used = findings.facts.map(({ id }) => id).filter((id) => old.has(id));
+  assert.ok(used.length);
+  assert.deepEqual(
+    used.filter((id) => !listed.has(id)),
+    [],
+  );
+});
+
+test('it tells of each drug and explains each word that the fact sheet names', withFacts, () => {
+  const { drugs, glossary } = json(FACTS);
+  const told = new Set(treatments.map(({ id }) => id));
+  for (const { name } of drugs) assert.ok(told.has(name), name);
+  const explained = new Set(
+    Object.values(content?.glossary ?? {}).flatMap(({ term, synonyms }) => [term, ...synonyms].map(key)),
+  );
+  // “Metastasis / metastatic”, “Remission (complete response)”: each part must be found.
+  for (const { term } of glossary)
+    for (const part of term.split(/[/()]/).map(key).filter(Boolean))
+      assert.ok(explained.has(part), `${part} isn't explained`);
+});
+
 test('it shares no run of seven words with the page it began from or with the fact sheet', withSeed, () => {
   const headings = new Set(
     [...(content?.topics ?? []), ...questions].map(({ question }) => folded(question).join(' ')),
@@ -160,6 +219,9 @@ const folded = (text) =>
     .replace(/[\p{M}’']/gu, '')
     .toLowerCase()
     .match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** A text as one looks it up. @param {string} text */
+const key = (text) => folded(text).join(' ');
 
 /** Every run of words that is one too long to be chance. @param {string[]} words */
 const runs = (words) =>

@@ -25,7 +25,7 @@ const FOUR = `<kc-faq>
   <details id="d"><summary>D?</summary>D.</details>
 </kc-faq>`;
 const FIRST_AND_LAST = {
-  'questions that come with the script': ['<kc-faq topic="spread"></kc-faq>', 'spread-meaning', 'spread-more'],
+  'questions that come with the script': ['<kc-faq topic="spread"></kc-faq>', 'spread-meaning', 'spread-trial'],
   'questions written by hand': [FOUR, 'a', 'd'],
   treatments: [
     '<kc-treatment-list treatments="nivolumab, sunitinib, metastasectomy"></kc-treatment-list>',
