@@ -24,8 +24,8 @@ function join(known: Content, more: Content): void {
   // Without a prototype: no source is called "constructor".
   known.sources = Object.assign(Object.create(null), more.sources, known.sources);
   known.glossary = Object.assign(Object.create(null), more.glossary, known.glossary);
-  if (!known.groups.length) known.groups = more.groups;
-  if (!known.treatments.length) known.treatments = more.treatments;
+  if (more.groups.length > known.groups.length) known.groups = more.groups;
+  if (more.treatments.length > known.treatments.length) known.treatments = more.treatments;
 }
 
 /**

@@ -180,12 +180,13 @@ export const pageStyles = css`
         text-align: start;
         vertical-align: top;
       }
-      .kc-directory {
-        a {
-          display: inline-block;
-          padding-block: 0.5em;
-          min-block-size: 24px;
-        }
+      .kc-directory ~ section,
+      .kc-topic + .kc-topic {
+        margin-block-start: 2em;
+      }
+      .kc-directory a {
+        display: block;
+        padding-block: 0.25em;
       }
       .kc-cards {
         display: grid;
