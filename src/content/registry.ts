@@ -11,6 +11,10 @@ export const announce = (): void => void globalThis.dispatchEvent?.(new Event(AN
 
 const changing = ({ topics, groups, treatments }: Content): unknown[] => [...topics, groups, treatments];
 
+/** Without a prototype: no source is called "constructor". */
+const both = <T>(...all: Record<string, T>[]): Record<string, T> =>
+  Object.assign(Object.create(null) as Record<string, T>, ...all) as Record<string, T>;
+
 /** Adds what `known` lacks. What it has stays the very same: lists that show it aren't built again. */
 function join(known: Content, more: Content): void {
   const all = [known, more];
@@ -21,9 +25,8 @@ function join(known: Content, more: Content): void {
     return found.find(({ questions }) => questions.length) ?? (found[0] as Topic);
   };
   known.topics = [...new Set(inOrder.flatMap(({ topics }) => topics.map(({ id }) => id)))].map(best);
-  // Without a prototype: no source is called "constructor".
-  known.sources = Object.assign(Object.create(null), more.sources, known.sources);
-  known.glossary = Object.assign(Object.create(null), more.glossary, known.glossary);
+  known.sources = both(more.sources, known.sources);
+  known.glossary = both(more.glossary, known.glossary);
   if (more.groups.length > known.groups.length) known.groups = more.groups;
   if (more.treatments.length > known.treatments.length) known.treatments = more.treatments;
 }

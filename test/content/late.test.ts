@@ -6,7 +6,7 @@ import { muteWarnings } from '../helpers/elements.js';
 
 interface Loading {
   file: string;
-  end: (error?: unknown) => Promise<void>;
+  end: (error?: Error) => Promise<void>;
 }
 
 /** Files that come, or fail, when the test says so. */
@@ -14,11 +14,11 @@ function offer(lang: string, ...names: string[]): Loading[] {
   const loading: Loading[] = [];
   const files = Object.fromEntries(names.map((name) => [name, 'sha256-x']));
   offerTopics(lang, files, async (file) => {
-    let settle: (error?: unknown) => void = () => {};
+    let settle: (error?: Error) => void = () => {};
     const promise = new Promise<void>((resolve, reject) => {
-      settle = (error) => (error ? reject(error as Error) : resolve());
+      settle = (error) => (error ? reject(error) : resolve());
     });
-    const end = async (error?: unknown): Promise<void> => {
+    const end = async (error?: Error): Promise<void> => {
       settle(error);
       await promise.catch(() => {});
       await Promise.resolve();

@@ -176,7 +176,7 @@ describe('The whole questions page', () => {
   it('keeps the directory off paper', async () => {
     const faq = await shown('<kc-faq topic="all" printable></kc-faq>');
     let paper = '';
-    const { print } = window;
+    const print = window.print.bind(window);
     window.print = () => void (paper = document.querySelector('.kc-leaflet')?.shadowRoot?.textContent ?? '');
     await waitUntil(
       () => !!faq.shadowRoot?.querySelector('[part="toolbar"] button:not([hidden])'),
