@@ -79,6 +79,7 @@ export const rows = {
   foundation: { title: 'a page with Foundation' },
   pure: { title: 'a page with Pure' },
   wordpress: { title: 'a page with the theme Twenty Twenty-One of WordPress' },
+  blockTheme: { title: 'a page with the block theme Twenty Twenty-Three of WordPress' },
   reset: { title: 'a page with The New CSS Reset' },
   unset: { title: 'a page with * { all: unset !important }' },
   // Tested elsewhere.
