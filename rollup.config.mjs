@@ -1,11 +1,13 @@
 /** What is built for browsers: bundles for a script tag with the parts they load later, and modules for those who have a bundler. */
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { rollup } from 'rollup';
-import { bundlePlugins, sourcePlugins } from './tools/rollup-plugins.mjs';
+import { contentLanguages } from './tools/build-content.mjs';
+import { bundlePlugins, generated, sourcePlugins } from './tools/rollup-plugins.mjs';
+import { splitContent } from './tools/split-content.mjs';
 
 const elements = readdirSync('src/elements').filter((name) => /^kc-[a-z-]+\.ts$/.test(name));
-const bundled = readdirSync('src/bundled');
 const languages = readdirSync('src/messages').filter((name) => /^[a-z]{2}\.ts$/.test(name) && name !== 'en.ts');
 
 /** What a script loads only where an attribute asks for it, by the name of the module: where it is, and its file. */
@@ -15,41 +17,90 @@ const PARTS = {
   views: { input: 'src/features/views.ts', file: 'kc-views.js' },
 };
 
+/** The topics of the English content that kc.js carries; it gets the others from beside it (docs/decisions/0020). */
+const WITH_SCRIPT = ['spread', 'sarcomatoid'];
+
+/** Where modules that the build writes would stand. */
+const writtenAs = (/** @type {string} */ name) => join(import.meta.dirname, `src/bundled/${name}.ts`);
+
+/** @param {import('./src/content/model.js').Content} content */
+const announcing = (content) =>
+  `import { announceContent } from '../content/registry.js';
+announceContent(JSON.parse(${JSON.stringify(JSON.stringify(content))}));`;
+
+/** The modules that announce the content of a language: those that don't stand in src/bundled are like those that do. */
+const bundled = contentLanguages().map((lang) => ({ lang, module: writtenAs(lang) }));
+const writtenLanguages = generated(
+  Object.fromEntries(
+    bundled
+      .filter(({ module }) => !existsSync(module))
+      .map(({ lang, module }) => [
+        module,
+        readFileSync('src/bundled/en.ts', 'utf8').replace('/content/en.json', `/content/${lang}.json`),
+      ]),
+  ),
+);
+
 /** @type {(input: string, file: string, parts?: Parameters<typeof bundlePlugins>[0]) => import('rollup').RollupOptions & {output: import('rollup').OutputOptions}} */
 const bundle = (input, file, parts) => ({
   input,
   // Hidden: the line that names the map would be paid by every patient. The maps stand beside the scripts.
   output: { file, format: 'es', sourcemap: 'hidden' },
-  plugins: bundlePlugins(parts),
+  plugins: [writtenLanguages, ...bundlePlugins(parts)],
 });
+
+/** The hash of a file that a script loads from beside it. @param {string} file */
+const hashOf = (file) => `sha256-${createHash('sha256').update(readFileSync(file)).digest('base64')}`;
+
+/** @param {import('rollup').RollupOptions & {output: import('rollup').OutputOptions}} options */
+async function write(options) {
+  const built = await rollup(options);
+  await built.write(options.output);
+  await built.close();
+}
+
+/** Builds the files of topics, and what kc.js carries: that names them with their hashes. */
+async function buildTopics() {
+  const { script, topics, all } = splitContent(JSON.parse(readFileSync('dist/content/en.json', 'utf8')), WITH_SCRIPT);
+  /** @type {Record<string, string>} */
+  const hashes = {};
+  for (const [name, content] of Object.entries({ ...topics, all })) {
+    const module = writtenAs(`topic-${name}`);
+    const file = `dist/topics/${name}.js`;
+    const options = bundle(module, file);
+    await write({ ...options, plugins: [generated({ [module]: announcing(content) }), options.plugins] });
+    hashes[name] = hashOf(file);
+  }
+  mkdirSync('dist/topics', { recursive: true });
+  writeFileSync('dist/topics/files.json', JSON.stringify(hashes));
+  writeFileSync('dist/topics/script.json', JSON.stringify(script));
+}
 
 /** Builds the parts first: the scripts carry their hashes. */
 async function buildParts() {
   /** @type {Record<string, import('./tools/rollup-plugins.mjs').Part>} */
   const built = {};
   for (const [name, { input, file }] of Object.entries(PARTS)) {
-    const options = bundle(input, `dist/${file}`);
-    const part = await rollup(options);
-    await part.write(options.output);
-    await part.close();
-    const hash = createHash('sha256').update(readFileSync(`dist/${file}`));
-    built[name] = { file, integrity: `sha256-${hash.digest('base64')}` };
+    await write(bundle(input, `dist/${file}`));
+    built[name] = { file, integrity: hashOf(`dist/${file}`) };
   }
   return built;
 }
 
 export default async () => {
   const parts = await buildParts();
+  await buildTopics();
   return [
     bundle('src/kc.ts', 'dist/kc.js', parts),
     bundle('src/register.ts', 'dist/kc-core.js', parts),
     ...languages.map((name) => bundle(`src/messages/${name}`, `dist/messages/${name.replace('.ts', '.js')}`)),
+    ...bundled.map(({ lang, module }) => bundle(module, `dist/content/${lang}.js`)),
     {
       input: [
         'src/index.ts',
         'src/register.ts',
         ...elements.map((name) => `src/elements/${name}`),
-        ...bundled.map((name) => `src/bundled/${name}`),
+        ...bundled.map(({ module }) => module),
       ],
       output: {
         dir: 'dist',
@@ -61,7 +112,7 @@ export default async () => {
         chunkFileNames: '[name].js',
       },
       external: [/^lit($|\/)/, /^@lit\//],
-      plugins: sourcePlugins(),
+      plugins: [writtenLanguages, ...sourcePlugins()],
     },
   ];
 };

@@ -55,8 +55,13 @@ function readTreatment(source, node, lang) {
     markdownField(fields, key, { required: key === 'how' }),
   );
   const outcomes = fields.list('outcomes').map((outcome) => readOutcome(source, outcome));
-  const cited = citedIn([how, given, setting, sideEffects, numbers].flatMap((blocks) => blocks ?? []));
-  const sources = [...cited, ...outcomes.map((outcome) => outcome.source), ...idList(fields, 'sources', 'source')];
+  // In the order in which a reader comes to them.
+  const sources = [
+    ...citedIn([how, given, setting, sideEffects].flatMap((blocks) => blocks ?? [])),
+    ...outcomes.map((outcome) => outcome.source),
+    ...citedIn(numbers ?? []),
+    ...idList(fields, 'sources', 'source'),
+  ];
   const updated = fields.date('updated', needed);
   const treatment = {
     id,

@@ -1,3 +1,3 @@
 /** The script tag: the English content, then the tags. */
-import './bundled/en.js';
+import './script-content.js';
 import './register.js';

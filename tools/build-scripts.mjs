@@ -7,15 +7,25 @@ import { unlessBuilt } from './stamp.mjs';
 
 const root = join(import.meta.dirname, '..');
 
-const INPUTS = [...CONTENT_INPUTS, 'src', 'rollup.config.mjs', 'tools/rollup-plugins.mjs', 'tsconfig.json'];
+const INPUTS = [
+  ...CONTENT_INPUTS,
+  'src',
+  'rollup.config.mjs',
+  'tools/rollup-plugins.mjs',
+  'tools/split-content.mjs',
+  'tsconfig.json',
+];
 
 /** Content first, because kc.js carries it. Throws a sentence if something fails. */
 export async function buildScripts() {
   await buildContent();
-  await unlessBuilt({ name: 'scripts', inputs: INPUTS, outputs: ['dist/kc.js', 'dist/kc-core.js'] }, () => {
-    if (!runNode(commandOf('rollup'), ['--config', '--silent']))
-      throw new Error('The scripts were not built: see the lines above.');
-    if (existsSync(join(root, 'src/themes')))
-      cpSync(join(root, 'src/themes'), join(root, 'dist/themes'), { recursive: true });
-  });
+  await unlessBuilt(
+    { name: 'scripts', inputs: INPUTS, outputs: ['dist/kc.js', 'dist/kc-core.js', 'dist/topics/all.js'] },
+    () => {
+      if (!runNode(commandOf('rollup'), ['--config', '--silent']))
+        throw new Error('The scripts were not built: see the lines above.');
+      if (existsSync(join(root, 'src/themes')))
+        cpSync(join(root, 'src/themes'), join(root, 'dist/themes'), { recursive: true });
+    },
+  );
 }

@@ -1,6 +1,7 @@
 /** Builds everything that is published into dist/, from scratch, and fails if the code has grown over its limits. */
-import { copyFileSync, rmSync } from 'node:fs';
+import { copyFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { contentLanguages } from './build-content.mjs';
 import { buildScripts } from './build-scripts.mjs';
 import { commandOf, runNode } from './run.mjs';
 import { writeNotices } from './notices.mjs';
@@ -30,6 +31,7 @@ async function build() {
     'custom-elements-manifest.config.mjs',
     '--quiet',
   );
+  for (const lang of contentLanguages()) writeFileSync(join(root, `dist/bundled/${lang}.d.ts`), 'export {};\n');
   copyFileSync(join(root, 'cli/content.schema.json'), join(root, 'dist/content.schema.json'));
   writeNotices();
   writeIntegrity();

@@ -127,6 +127,19 @@ function besideScript(parts) {
   };
 }
 
+/**
+ * Modules that the build writes: they stand in no folder.
+ * @param {Record<string, string>} modules their code, by a path as if they did
+ * @returns {Plugin}
+ */
+export function generated(modules) {
+  return {
+    name: 'generated',
+    resolveId: (source) => (Object.hasOwn(modules, source) ? source : null),
+    load: (id) => (Object.hasOwn(modules, id) ? modules[id] : null),
+  };
+}
+
 /** TypeScript and JSON to JavaScript, style sheets made small, packages found in their production form. */
 export function sourcePlugins() {
   return [

@@ -28,7 +28,7 @@ const FORMATS = {
   '.jsonld': 'json',
 };
 /** What the widget reads of one file. */
-const MAX_VALUES = 20_000;
+const MAX_VALUES = 50_000;
 
 /**
  * @param {string} file

@@ -17,7 +17,7 @@ import { readBlocks, readInlines } from './read-rich-text.js';
 import { count, list, listOfUnique, oneOf, type Reader, record, shape, text, where } from './reader.js';
 
 const MAX_DEPTH = 32;
-const MAX_ITEMS = 20_000;
+const MAX_ITEMS = 50_000;
 
 const none: readonly [Reader<string>, undefined] = [text, undefined];
 const blocks = [readBlocks, []] as const;

@@ -10,10 +10,12 @@ export const pick = <T extends { id: string }>(items: readonly T[], ids: readonl
   return [...new Set(ids)].flatMap((id) => byId.get(id) ?? []);
 };
 
+/** Whether a `topic` attribute asks for every topic. */
+export const isAll = (topic?: string): boolean => !idList(topic).length || idList(topic).includes('all');
+
 /** The topics of a `topic` attribute, in its order; every topic for `all` or nothing; `questions` narrows them. */
 export function selectTopics(content: Content, topic?: string, questions?: string): Topic[] {
-  const ids = idList(topic);
-  const topics = !ids.length || ids.includes('all') ? content.topics : pick(content.topics, ids);
+  const topics = isAll(topic) ? content.topics : pick(content.topics, idList(topic));
   const wanted = idList(questions);
   if (!wanted.length) return topics;
   return topics

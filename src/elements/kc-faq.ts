@@ -1,6 +1,6 @@
 import { ReactiveElement } from '@lit/reactive-element';
 import type { Content, Topic } from '../content/model.js';
-import { selectTopics } from '../content/select.js';
+import { idList, isAll, selectTopics } from '../content/select.js';
 import { makeAnswers } from '../render/answers.js';
 import { makeDisclosure } from './disclosure.js';
 import { loadTools, toolProperties, useTools } from './features.js';
@@ -47,7 +47,10 @@ export class KcFaq extends ReactiveElement {
     headingLevel: { type: Number, attribute: 'heading-level' },
   };
 
-  /** A topic's id, several parted by commas, or `all`. Without it: authored `<details>`, else every topic. */
+  /**
+   * A topic's id, several parted by commas, or `all`: then a directory comes first, and the topics stand in their groups.
+   * Without it: authored `<details>`, else every topic.
+   */
   declare topic: string;
   /** Ids of the only questions to show, in this order. */
   declare questions: string;
@@ -75,13 +78,15 @@ export class KcFaq extends ReactiveElement {
   declare integrity: string | null;
   /** The oldest date that the file's content may have, such as `2026-11-24`. Older content is refused. */
   declare minUpdated: string | null;
-  /** The level of the topic's heading, 2 to 6; its questions are one lower. Default 2. */
+  /** The level of the first headings, 2 to 6: of the groups, where there are any, else of the topics. What is under them is one lower. Default 2. */
   declare headingLevel: number;
 
   #list = makeList<Topic>(this, {
     choose: (content) => (this.#isAuthored ? [] : this.#choose(content)),
-    version: () => [this.topic, this.questions],
-    build: makeAnswers,
+    needs: (content) => this.#need(content),
+    version: (topics) => [this.topic, this.questions, ...topics.flatMap(({ questions }) => questions)],
+    build: (topics, rendering) =>
+      makeAnswers(topics, rendering, isAll(this.topic) && !this.questions ? rendering.content.groups : []),
     onBuilt: () => {
       this.#showNumbers();
       this.#prepare();
@@ -155,6 +160,14 @@ export class KcFaq extends ReactiveElement {
   /** A topic whose answers aren't there is only named: it isn't shown. */
   #choose(content: Content): Topic[] {
     return selectTopics(content, this.topic, this.questions).filter(({ questions }) => questions.length);
+  }
+
+  /** The topics that are asked for, unless all questions that are asked for are there. */
+  #need(content: Content): Topic[] {
+    const topics = selectTopics(content, this.topic);
+    const wanted = idList(this.questions);
+    const isThere = (id: string): boolean => topics.some(({ questions }) => questions.some((each) => each.id === id));
+    return this.#isAuthored || (wanted.length && wanted.every(isThere)) ? [] : topics;
   }
 
   #prepare(): void {

@@ -9,13 +9,13 @@ import type { KcFaq } from './kc-faq.js';
 import { makeList } from './list.js';
 
 /**
- * Where to read on: links to the topics that belong to one. A topic that stands on the same page is gone to there, any
+ * Where to read on: links to the topics that belong to one, or a directory of all. A topic that stands on the same page is gone to there, any
  * other at its own address. A topic without an address isn't shown.
  *
- * @summary Links to related topics.
+ * @summary Links to related topics, or to all of them.
  * @tag kc-related
  * @slot - Text that stands where there is nothing to link to.
- * @slot heading - A heading of the page's own, instead of "Read on".
+ * @slot heading - A heading of the page's own, instead of "Read on" or "Topics".
  * @slot error - Instead of the words for "could not be loaded".
  * @fires {KcLoadEvent} kc-load - Content has been loaded from `src`. Detail: `url`, `revision`, `leftOut`.
  * @fires {KcErrorEvent} kc-error - Content could not be loaded from `src`. Detail: `code`, `message`, `src`.
@@ -34,7 +34,7 @@ export class KcRelated extends ReactiveElement {
     headingLevel: { type: Number, attribute: 'heading-level' },
   };
 
-  /** The topic, or several parted by commas, whose related topics are shown. Without it: those of `for`, else every topic. */
+  /** The topic, or several parted by commas, whose related topics are shown. Without it: those of `for`, else every topic, by groups. */
   declare topic: string;
   /** The `id` of a `<kc-faq>`, whose topic is taken. */
   declare for: string;
@@ -59,23 +59,28 @@ export class KcRelated extends ReactiveElement {
     this.headingLevel = 2;
     makeList<RelatedLink>(this, {
       choose: (content) => this.#choose(content),
-      version: (links) => [links.map(({ href }) => href).join(' ')],
-      build: (links, rendering) => ({ list: makeRelated(links, rendering) }),
+      version: (links) => links.map(({ href }) => href),
+      build: (links, rendering) => ({
+        list: makeRelated(links, rendering, this.#here ? [] : rendering.content.groups),
+      }),
       isQuiet: true,
     });
     // A topic may come to stand on this page.
     listen(this, { 'kc-render': ({ target }) => target !== this && this.requestUpdate() });
   }
 
+  get #here(): string | undefined {
+    return this.topic || (rootOf(this).getElementById(this.for) as KcFaq | null)?.topic;
+  }
+
   #choose(content: Content): RelatedLink[] {
-    const faq = rootOf(this).getElementById(this.for) as KcFaq | null;
-    const links = relatedTopics(content, this.topic || faq?.topic).flatMap((each) => this.#linkTo(each));
+    const links = relatedTopics(content, this.#here).flatMap((each) => this.#linkTo(each));
     return this.limit > 0 ? links.slice(0, this.limit) : links;
   }
 
   #linkTo(topic: Topic): RelatedLink[] {
     const href = topicHref(this, topic, this.hrefTemplate);
-    return href ? [{ href, text: topic.question }] : [];
+    return href ? [{ id: topic.id, href, text: topic.question }] : [];
   }
 }
 

@@ -92,7 +92,8 @@ export class KcTreatmentList extends ReactiveElement {
   #count = make('p', { part: 'count', role: 'status' });
   #list = makeList<Treatment>(this, {
     choose: (content) => selectTreatments(content, this),
-    version: () => [this.topic, this.type, this.treatments, this.layout, this.outcomes],
+    rank: (content) => +!!selectTreatments(content, this).length,
+    version: (treatments) => [this.topic, this.type, this.treatments, this.layout, this.outcomes, ...treatments],
     build: (treatments, rendering) => {
       const citations = startCitations('kc', rendering);
       const introduction = makeIntroduction(rendering, citations);

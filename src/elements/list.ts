@@ -1,5 +1,6 @@
 /** What every list element does: gets its content, says how things stand, and builds its list into the page once per version. */
 import type { Content } from '../content/model.js';
+import { idList, pick } from '../content/select.js';
 import type { FeatureContext, FeatureHost } from '../features/feature.js';
 import { listWords } from '../messages/en.js';
 import { languages } from '../messages/languages.js';
@@ -12,14 +13,15 @@ import { type Rendering, startRendering } from '../render/rendering.js';
 import type { Loading } from './load.js';
 import { shadowStyles } from './shadow-styles.js';
 import { makeShell, type Shell } from './shell.js';
-import { makeSource, type Source } from './source.js';
+import { type Asked, makeSource, type Source } from './source.js';
 
 export interface ListHost extends Loading {
+  topic: string;
   headingLevel: number;
 }
 
 /** What differs from element to element. */
-export interface ListParts<Item> {
+export interface ListParts<Item> extends Partial<Asked> {
   /** What the element's attributes ask for; nothing where the page's own text shall stand. */
   choose(content: Content): Item[];
   /** Everything but the content on which the list depends: it is built again when a part changes. */
@@ -57,7 +59,10 @@ const OPENABLE = 'details[data-kc-id]';
 
 export function makeList<Item>(host: ListHost, parts: ListParts<Item>): List<Item> {
   const { words = listWords } = parts;
-  const source = makeSource(host, words);
+  const source = makeSource(host, words, {
+    rank: (content) => pick(content.topics, idList(host.topic)).length,
+    ...parts,
+  });
   const shell = makeShell(host, parts.tools ?? []);
   const hasTitle = (): boolean => !host.querySelector(':scope > [slot="heading"]');
   let version: unknown[] = [];
@@ -112,7 +117,12 @@ export function makeList<Item>(host: ListHost, parts: ListParts<Item>): List<Ite
       shell.update(source, !items.length, !!parts.isQuiet);
       try {
         if (!content || !items.length) remove();
-        else if (!list.element || version.some((part, index) => !Object.is(part, last[index]))) build(content);
+        else if (
+          !list.element ||
+          version.length !== last.length ||
+          version.some((part, index) => !Object.is(part, last[index]))
+        )
+          build(content);
       } catch (error) {
         // On a page that has taken away what it takes: its own text stands.
         console.warn(`${host.localName}:`, error);

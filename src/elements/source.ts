@@ -1,6 +1,7 @@
 /** Where an element's content comes from: its own `src`, else the nearest `<kc-content>`, else what came with the script. */
 import { ContextEvent } from '@lit/context';
-import { ANNOUNCE, findContent } from '../content/registry.js';
+import type { Content, Topic } from '../content/model.js';
+import { ANNOUNCE, findContent, lates } from '../content/registry.js';
 import { type English, type Say, sayIn } from '../messages/messages.js';
 import { contentContext, type ContentState } from './content-context.js';
 import { nearestLang } from '../page/language.js';
@@ -18,8 +19,16 @@ export interface Source {
   update(): void;
 }
 
+/** What a host asks for. */
+export interface Asked {
+  /** How much of it this content has: that of another language is taken where it has more. */
+  rank(content: Content): number;
+  /** The topics that it must have whole. */
+  needs?(content: Content): Topic[];
+}
+
 /** `words` are what the host says, in English. */
-export function makeSource(host: Loading, words: English): Source {
+export function makeSource(host: Loading, words: English, asked: Asked): Source {
   let loaded: ContentState | undefined;
   let provided: ContentState | undefined;
   let leave: (() => void) | undefined;
@@ -38,6 +47,15 @@ export function makeSource(host: Loading, words: English): Source {
     };
     host.dispatchEvent(new ContextEvent(contentContext, host, onProvided, true));
     host.requestUpdate();
+  }
+
+  /** What came with the script; topics that it only names are got first. */
+  function bundledState(content: Content | undefined): ContentState {
+    const named =
+      (content && asked.needs?.(content).flatMap(({ id, questions }) => (questions.length ? [] : id))) ?? [];
+    const late = named.length ? lates.get(`${content?.lang.toLowerCase()}`)?.(named) : undefined;
+    const { status = content ? 'ready' : 'waiting', retry } = late ?? {};
+    return { status, content: status === 'loading' ? undefined : content, retry };
   }
 
   // A page may change its language, or that of a part, at any time: also outside of the shadow root that we stand in.
@@ -66,9 +84,12 @@ export function makeSource(host: Loading, words: English): Source {
       source.lang = nearestLang(host);
       source.say = sayIn(source.lang, words);
       checkSrc();
-      const bundled = findContent(source.lang);
-      const given = loaded ?? provided ?? { status: bundled ? 'ready' : 'waiting', content: bundled };
+      const bundled = findContent(source.lang, (content) => asked.rank(content));
+      const elsewhere = loaded ?? provided;
+      const given = elsewhere ?? bundledState(bundled);
       const hasFailed = given.status === 'failed';
+      // What stands in for it may only be named, too.
+      if (elsewhere && hasFailed) bundledState(bundled);
       // What was shown stays while a load runs or when it fails; else bundled content stands in.
       const kept = source.state.content ?? given.content ?? (hasFailed ? bundled : undefined);
       source.state = hasFailed || given.status === 'loading' ? { ...given, content: kept } : given;

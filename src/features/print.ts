@@ -8,7 +8,7 @@ import { printLeaflet } from './leaflet.js';
 
 /** What has no use on paper, would load something, or wasn't asked for. */
 const GONE =
-  'button, input, select, textarea, dialog, iframe, object, embed, audio, video, script, style, template, .kc-back, .kc-copied, .kc-definition, .kc-chooser, :not(li) > .kc-ask, .kc-numbers:not([open]), .kc-numbers > summary';
+  'button, input, select, textarea, dialog, iframe, object, embed, audio, video, script, style, template, .kc-directory, .kc-back, .kc-copied, .kc-definition, .kc-chooser, :not(li) > .kc-ask, .kc-numbers:not([open]), .kc-numbers > summary';
 
 /** What a search or a filter hides: on paper, every answer stands. */
 const ANSWERS = 'details, .kc-topic, .kc-group';

@@ -25,7 +25,7 @@ function setHidden(element: HTMLElement, isHidden: boolean): void {
 
 const OWN = 'details[data-kc-id]';
 
-/** Shows those answers alone that are found, and the topics that have any; without `found`, all of them. */
+/** Shows those answers alone that are found, and the topics and groups that have any; without `found`, all, with the directory. */
 export function filter(
   host: FeatureHost,
   answers: readonly HTMLDetailsElement[],
@@ -39,7 +39,9 @@ export function filter(
   for (const each of own)
     // Urgent help is never hidden.
     setHidden(each, !isShown.has(each) && (isOurs(each) || !each.querySelector('.kc-urgent')));
-  for (const topic of host.querySelectorAll<HTMLElement>(':scope > .kc-answers > .kc-topic'))
+  for (const directory of host.querySelectorAll<HTMLElement>(':scope > .kc-answers > .kc-directory'))
+    setHidden(directory, !!found);
+  for (const topic of host.querySelectorAll<HTMLElement>(':scope > .kc-answers :is(.kc-topic, .kc-group)'))
     setHidden(topic, !!topic.querySelector(OWN) && !topic.querySelector(`${OWN}:not([hidden]), .kc-urgent`));
   return { all, shown, total: own.length };
 }

@@ -13,6 +13,8 @@ export const ar: Record<MessageKey, string | Plural> = {
   notReviewed: 'لم يراجع مختص طبي هذه المعلومات بعد.',
   reviewed: 'المراجعة الطبية: {by}، {role}، بتاريخ {date}.',
   changed: 'آخر تعديل: {date}.',
+  changedSince: 'تغيّر النص منذ ذلك الحين.',
+  reviewDue: 'كان من المقرر أن يُراجَع هذا مرة أخرى بتاريخ {date}. ربما لم يعد حديثًا.',
   numbers: 'عرض الأرقام',
   unknown: 'ما لا نعرفه',
   sources: 'المصادر',
@@ -20,6 +22,7 @@ export const ar: Record<MessageKey, string | Plural> = {
   back: 'العودة إلى النص',
   words: 'شرح الكلمات',
   related: 'متابعة القراءة',
+  topics: 'المواضيع',
   filter: 'نوع العلاج',
   all: 'الكل',
   treatments: {

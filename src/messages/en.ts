@@ -13,6 +13,8 @@ export const listWords = {
   notReviewed: 'Not yet reviewed by a clinician.',
   reviewed: 'Reviewed by {by}, {role}, on {date}.',
   changed: 'Last changed on {date}.',
+  changedSince: 'Changed since then.',
+  reviewDue: 'This was due for another check on {date}. It may be out of date.',
   numbers: 'Show the numbers',
   unknown: 'What we don’t know',
   sources: 'Sources',
@@ -20,6 +22,7 @@ export const listWords = {
   back: 'Back to the text',
   words: 'Words explained',
   related: 'Read on',
+  topics: 'Topics',
 } satisfies Words;
 
 /** What the list of treatments says besides. */

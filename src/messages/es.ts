@@ -13,6 +13,8 @@ export const es: Record<MessageKey, string | Plural> = {
   notReviewed: 'Todavía no lo ha revisado ningún profesional de la salud.',
   reviewed: 'Revisado por {by}, {role}, el {date}.',
   changed: 'Último cambio: {date}.',
+  changedSince: 'Ha cambiado desde entonces.',
+  reviewDue: 'Esto debía revisarse de nuevo el {date}. Puede que ya no esté al día.',
   numbers: 'Mostrar las cifras',
   unknown: 'Lo que no sabemos',
   sources: 'Fuentes',
@@ -20,6 +22,7 @@ export const es: Record<MessageKey, string | Plural> = {
   back: 'Volver al texto',
   words: 'Explicación de las palabras',
   related: 'Seguir leyendo',
+  topics: 'Temas',
   filter: 'Tipo de tratamiento',
   all: 'Todos',
   treatments: {

@@ -13,6 +13,8 @@ export const fr: Record<MessageKey, string | Plural> = {
   notReviewed: 'Pas encore relu par un professionnel de santé.',
   reviewed: 'Relu par {by}, {role}, le {date}.',
   changed: 'Dernière modification\u202f: {date}.',
+  changedSince: 'Modifié depuis.',
+  reviewDue: 'Une nouvelle relecture était prévue le {date}. Ces informations ne sont peut-être plus à jour.',
   numbers: 'Afficher les chiffres',
   unknown: 'Ce que nous ne savons pas',
   sources: 'Sources',
@@ -20,6 +22,7 @@ export const fr: Record<MessageKey, string | Plural> = {
   back: 'Revenir au texte',
   words: 'Mots expliqués',
   related: 'À lire aussi',
+  topics: 'Thèmes',
   filter: 'Type de traitement',
   all: 'Tous',
   treatments: {

@@ -13,6 +13,8 @@ export const pl: Record<MessageKey, string | Plural> = {
   notReviewed: 'Tej treści nie sprawdził jeszcze personel medyczny.',
   reviewed: 'Treść sprawdzona przez personel medyczny: {by}, {role}, {date}.',
   changed: 'Ostatnia zmiana: {date}.',
+  changedSince: 'Od tego czasu treść się zmieniła.',
+  reviewDue: 'Ponowne sprawdzenie było planowane na {date}. Treść może być już nieaktualna.',
   numbers: 'Pokaż liczby',
   unknown: 'Czego nie wiemy',
   sources: 'Źródła',
@@ -20,6 +22,7 @@ export const pl: Record<MessageKey, string | Plural> = {
   back: 'Wróć do tekstu',
   words: 'Wyjaśnienie pojęć',
   related: 'Czytaj dalej',
+  topics: 'Tematy',
   filter: 'Rodzaj leczenia',
   all: 'Wszystkie',
   treatments: {

@@ -14,6 +14,8 @@ export const pt: Record<MessageKey, string | Plural> = {
   notReviewed: 'Ainda sem revisão de um profissional de saúde.',
   reviewed: 'Revisão: {by}, {role}, em {date}.',
   changed: 'Última alteração: {date}.',
+  changedSince: 'Mudou desde então.',
+  reviewDue: 'Uma nova revisão estava prevista para {date}. Pode já não estar atualizado.',
   numbers: 'Mostrar os números',
   unknown: 'O que não sabemos',
   sources: 'Fontes',
@@ -21,6 +23,7 @@ export const pt: Record<MessageKey, string | Plural> = {
   back: 'Voltar ao texto',
   words: 'Explicação das palavras',
   related: 'Leia também',
+  topics: 'Temas',
   filter: 'Tipo de tratamento',
   all: 'Todos',
   // Counts are said without a plural: of none, Brazil says the singular and Portugal the plural.

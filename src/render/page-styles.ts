@@ -180,6 +180,14 @@ export const pageStyles = css`
         text-align: start;
         vertical-align: top;
       }
+      .kc-directory ~ section,
+      .kc-topic + .kc-topic {
+        margin-block-start: 2em;
+      }
+      .kc-directory a {
+        display: block;
+        padding-block: 0.25em;
+      }
       .kc-cards {
         display: grid;
         grid-template-columns: repeat(auto-fill, minmax(min(20em, 100%), 1fr));
@@ -195,6 +203,7 @@ export const pageStyles = css`
           display: block !important;
         }
         summary::after,
+        .kc-directory,
         .kc-back,
         .kc-definition,
         dt:has(+ dd > .kc-numbers:not([open])),

@@ -4,10 +4,11 @@ import { startCitations } from './citations.js';
 import { make, makeHeading } from './make.js';
 import { makeNumbers } from './numbers.js';
 import type { Rendering } from './rendering.js';
-import { makeReview } from './review.js';
+import { makeOwnReview, type Reviewed } from './review.js';
 import { makeBlocks, makeInlines } from './rich-text.js';
 
-export function makeQuestion(question: Question, rendering: Rendering): HTMLDetailsElement {
+/** `topic` is what it belongs to. */
+export function makeQuestion(question: Question, rendering: Rendering, topic: Reviewed): HTMLDetailsElement {
   const { say, lang, level, newId } = rendering;
   const { id, short, numbers, unknown } = question;
   const citations = startCitations(id, rendering, question.sources);
@@ -19,8 +20,7 @@ export function makeQuestion(question: Question, rendering: Rendering): HTMLDeta
     const label = make('p', { class: 'kc-label', lang }, say('unknown'));
     answer.append(make('div', 'kc-unknown', label, ...makeBlocks(unknown, citations, rendering)));
   }
-  answer.append(...citations.makeList());
-  if (question.review) answer.append(makeReview(question, rendering));
+  answer.append(...citations.makeList(), ...makeOwnReview(question, topic, rendering));
   return make(
     'details',
     { class: 'kc-question', id: newId(id), 'data-kc-id': id },

@@ -5,7 +5,7 @@ import { makeEnd, makeUrgent } from './frame.js';
 import { type Child, make, makeHeading } from './make.js';
 import { makeNumbers } from './numbers.js';
 import type { Rendering } from './rendering.js';
-import { makeReview } from './review.js';
+import { makeOwnReview, makeReview } from './review.js';
 import { makeBlocks, makeInlines } from './rich-text.js';
 
 /** `list`: each treatment unfolds. `cards`: side by side, nothing folded. `compare`: the list, with a table before it. */
@@ -64,7 +64,7 @@ function makeFacts(treatment: Treatment, citations: Citations, rendering: Render
 }
 
 function makeTreatment(treatment: Treatment, rendering: Rendering, views: TreatmentViews): HTMLElement {
-  const { id, sources, review } = treatment;
+  const { id, sources } = treatment;
   const citations = startCitations(`treatment-${id}`, rendering, sources);
   const heading = makeHeading(rendering.level + 1, 'kc-heading', treatment.name);
   const body = make(
@@ -72,8 +72,8 @@ function makeTreatment(treatment: Treatment, rendering: Rendering, views: Treatm
     'kc-answer',
     makeFacts(treatment, citations, rendering, views.outcomes),
     ...citations.makeList(),
+    ...makeOwnReview(treatment, rendering.content, rendering),
   );
-  if (review) body.append(makeReview(treatment, rendering));
   const attributes = { class: 'kc-treatment', id: rendering.newId(`treatment-${id}`), 'data-kc-id': id };
   return views.layout === 'cards'
     ? make('article', attributes, heading, body)

@@ -88,3 +88,94 @@ inEngines('a part that was changed on its way doesn’t run at a second try eith
   assert.equal(await visit.evaluate('globalThis.isChanged'), undefined);
   site.close();
 });
+
+const faqSays = (/** @type {string} */ words) =>
+  `document.querySelector('kc-faq').shadowRoot.querySelector('[part=status]').textContent.includes(${JSON.stringify(words)})`;
+
+inEngines(
+  'a topic that the script only names comes from beside it, and opens where the address leads',
+  async (open) => {
+    const site = await siteOf('<kc-faq topic="stages"><p>Ask your care team.</p></kc-faq><kc-related></kc-related>');
+    const visit = await open(`${site.origin}/clinic#stages-tests`);
+    await until(visit, 'the answer is open', `document.getElementById('stages-tests')?.open === true`);
+    assert.deepEqual(partsOf(site), ['/dist/topics/stages.js']);
+    assert.equal(await visit.evaluate(faqSays('Loading')), false);
+    site.close();
+  },
+);
+
+inEngines('the whole questions page comes with one more file, by its own script tag or without', async (open) => {
+  for (const tag of ['', '<script type="module" src="/dist/topics/all.js"></script>']) {
+    const site = await siteOf(`${tag}<kc-faq topic="all"></kc-faq>`);
+    const visit = await open(`${site.origin}/clinic`);
+    await until(visit, 'all topics stand', `document.querySelectorAll('.kc-topic').length > 15`);
+    assert.deepEqual(partsOf(site), ['/dist/topics/all.js']);
+    assert.equal(await visit.evaluate(`document.querySelectorAll('.kc-directory a').length`), 16);
+    site.close();
+  }
+});
+
+inEngines('a topic with a tag of its own may come before the script, and needs no other file', async (open) => {
+  const site = await siteOf('');
+  const tags = (/** @type {string[]} */ ...files) =>
+    files.map((file) => `<script type="module" src="/dist/${file}"></script>`).join('');
+  for (const files of [
+    ['topics/types.js', 'kc.js'],
+    ['kc-core.js', 'topics/types.js'],
+  ]) {
+    const own = await startSite({
+      pages: {
+        '/own': `<!doctype html><html lang="en"><meta charset="utf-8"><title>x</title>${tags(...files)}<kc-faq topic="types"></kc-faq>`,
+      },
+    });
+    const visit = await open(`${own.origin}/own`);
+    await until(visit, 'the answers stand', HAS_ANSWERS);
+    assert.equal(await visit.evaluate(`document.querySelector('.kc-urgent') !== null`), true);
+    assert.deepEqual(
+      own.requests.filter((path) => path.startsWith('/dist/')).sort(),
+      files.map((file) => `/dist/${file}`).sort(),
+    );
+    own.close();
+  }
+  site.close();
+});
+
+inEngines('a list that stands isn’t touched when another topic comes', async (open) => {
+  const site = await siteOf('<kc-faq topic="spread"></kc-faq>');
+  const visit = await open(`${site.origin}/clinic`);
+  await until(visit, 'the answers stand', HAS_ANSWERS);
+  await visit.evaluate(
+    `(globalThis.first = document.querySelector('.kc-question'), document.querySelector('kc-faq').insertAdjacentHTML('afterend', '<kc-faq topic="stages"></kc-faq>'))`,
+  );
+  await until(visit, 'the other topic stands', `document.getElementById('stages-tests') !== null`);
+  assert.equal(await visit.evaluate(`globalThis.first === document.querySelector('.kc-question')`), true);
+  site.close();
+});
+
+inEngines('a topic that can’t be had leaves the page’s text, says so, and is tried again', async (open) => {
+  const pages = {
+    '/clinic': pageOf('<kc-faq topic="stages"></kc-faq>').replace(
+      '<script>',
+      `<script>globalThis.rejections = 0; addEventListener('unhandledrejection', () => rejections++);`,
+    ),
+    '/dist/topics/stages.js': 'throw new Error()',
+  };
+  const site = await startSite({ pages });
+  const visit = await open(`${site.origin}/clinic`);
+  await until(visit, 'it says so', faqSays('could not be loaded'));
+  assert.equal(await visit.evaluate('globalThis.rejections'), 0);
+  const again = `document.querySelector('kc-faq').shadowRoot.querySelector('[part=retry]')`;
+  assert.equal(await visit.evaluate(`${again}.hidden`), false);
+  site.close();
+});
+
+inEngines('a topic that was changed on its way isn’t shown where the engine checks it', async (open, name, context) => {
+  if (name === 'webkit') return context.skip('WebKitGTK 2.50 ignores the integrity of a module preload.');
+  const site = await siteOf('<kc-faq topic="stages"></kc-faq>', {
+    '/dist/topics/stages.js': `${dist('topics/stages.js')};globalThis.isChanged = true;`,
+  });
+  const visit = await open(`${site.origin}/clinic`);
+  await until(visit, 'it is refused', faqSays('could not be loaded'));
+  assert.equal(await visit.evaluate('globalThis.isChanged'), undefined);
+  site.close();
+});

@@ -98,8 +98,8 @@ back: {term: Relapse, definition: A word., alsoSearchedAs: [again, spread]}
     'spread.md': topicFile('It may come :term[back]{#back}. :cite[guide]'),
   });
   const { out } = await runCommand(root, 'check', 'en');
-  assert.match(out, /line 1, warning: the synonym "Mets" stands for this glossary word already\./);
-  assert.match(out, /line 2, warning: the synonym "spread" also stands for the glossary word "metastasis"\./);
+  assert.match(out, /^ {2}line 1, warning: the synonym "Mets" stands for this glossary word already\. \[synonym\]$/m);
+  assert.match(out, /^ {2}line 2, warning: the synonym "spread" also stands for the glossary word "metastasis"\. /m);
   const { out: json } = await runCommand(root, 'build', 'en');
   assert.deepEqual(JSON.parse(json).glossary, {
     metastasis: { term: 'Metastasis', definition: 'A word.', synonyms: ['mets', 'spread', 'Mets'] },

@@ -1,10 +1,21 @@
 /** Whatever a content file holds: what could be read of it is shown, each question with its own answer. */
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
+import { groupTopics } from '../../src/content/groups.js';
 import type { Content } from '../../src/content/model.js';
 import { readContent } from '../../src/content/read.js';
 import type { KcContent } from '../../src/elements/kc-content.js';
-import { aCite, aContent, aParagraph, aQuestion, aTerm, aTopic, aTreatment, anOutcome } from '../helpers/content.js';
+import {
+  aCite,
+  aContent,
+  aGroup,
+  aParagraph,
+  aQuestion,
+  aTerm,
+  aTopic,
+  aTreatment,
+  anOutcome,
+} from '../helpers/content.js';
 import { muteWarnings, page, settled } from '../helpers/elements.js';
 import { breakContent, someChanges } from '../helpers/hostile-json.js';
 import { waitUntil } from '../helpers/until.js';
@@ -39,6 +50,7 @@ const GIVEN = aContent({
       ),
     }),
   ),
+  groups: [aGroup({ topics: ['numbers', 'spread'] })],
   treatments: ['nivolumab', 'ipilimumab'].map((id) => aTreatment({ id, name: id, outcomes: [anOutcome()] })),
 });
 
@@ -65,8 +77,9 @@ const textOf = (value: unknown): string[] => {
 };
 
 /** What doesn't stand where it belongs: each question with its own answer. */
-function mistakes(list: Element, { topics }: Content): string[] {
-  const wanted = topics.flatMap(({ questions }) => questions);
+function mistakes(list: Element, { topics, groups }: Content): string[] {
+  const whole = topics.filter(({ questions }) => questions.length);
+  const wanted = groupTopics(groups, whole).flatMap(({ items }) => items.flatMap(({ questions }) => questions));
   const shown = [...list.querySelectorAll<HTMLElement>('.kc-question')];
   if (shown.length !== wanted.length) return [`${shown.length} questions in place of ${wanted.length}`];
   return wanted.flatMap(({ id, question, short, answer }, index) => {

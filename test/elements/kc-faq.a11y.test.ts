@@ -66,7 +66,7 @@ describe('kc-faq, for a screen reader', () => {
     const faq = await faqOf('<kc-faq topic="all"></kc-faq>');
     for (const details of answersIn(faq)) {
       expect(details.firstElementChild?.localName).to.equal('summary');
-      expect(details.querySelector(':scope > summary > h3')).to.not.equal(null);
+      expect(details.querySelector(':scope > summary > :is(h3, h4)')).to.not.equal(null);
     }
   });
 

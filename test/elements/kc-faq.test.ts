@@ -3,7 +3,8 @@ import { bundled } from '../helpers/content.js';
 import { answersIn, faqOf, isSeen, openIn, says, settled, statusOf } from '../helpers/elements.js';
 
 const { topics } = bundled();
-const spread = topics[0] ?? expect.fail('the topic spread is missing');
+const topicOf = (id: string) => topics.find((topic) => topic.id === id) ?? expect.fail(`the topic ${id} is missing`);
+const spread = topicOf('spread');
 
 describe('kc-faq', () => {
   it('shows the questions of a topic in their order, all closed', async () => {
@@ -17,7 +18,7 @@ describe('kc-faq', () => {
     const faq = await faqOf('<kc-faq topic="spread"></kc-faq>');
     const before = faq.querySelector('.kc-topic')?.textContent?.split(spread.questions[0]?.question ?? '')[0];
     expect(before).to.contain(spread.question);
-    expect(before).to.contain('Not yet reviewed by a clinician. Last changed on 23 November 2026.');
+    expect(before).to.contain(`Not yet reviewed by a clinician. Last changed on ${spread.updatedText}.`);
     expect(faq.querySelector('h2')?.textContent).to.equal(spread.question);
   });
 
@@ -79,7 +80,7 @@ describe('kc-faq', () => {
     const faq = await faqOf('<kc-faq></kc-faq>');
     Object.assign(faq, { topic: 'sarcomatoid', open: 'first', headingLevel: 4 });
     await settled(faq);
-    expect(faq.querySelector('h4')?.textContent).to.equal(topics[1]?.question);
+    expect(faq.querySelector('h4')?.textContent).to.equal(topicOf('sarcomatoid').question);
     expect(openIn(faq)).to.deep.equal(['sarcomatoid-meaning']);
   });
 

@@ -48,7 +48,7 @@ const folded = (words: string): string[] => ['group', words, 'end of group'];
 const START = [
   'heading, What if kidney cancer spreads?, level 2',
   ...paragraph('A short introduction.', ...link(1), ...link(2)),
-  ...paragraph('Not yet reviewed by a clinician.', 'Last changed on 23 November 2026.'),
+  ...paragraph('Not yet reviewed by a clinician. Last changed on 23 November 2026.'),
 ];
 const END = [...folded('Words explained'), ...folded('Sources'), ...paragraph('Your care team knows you best.')];
 
@@ -106,7 +106,7 @@ describe('kc-faq, read aloud from start to end', () => {
     const faq = await faqOf('<kc-faq topic="all"></kc-faq>');
     const questions = bundled().topics.flatMap((topic) => topic.questions);
     const closed = await readAloud(faq);
-    for (const each of questions) expect(closed).to.include(`heading, ${each.question}, level 3`);
+    for (const each of questions) expect(closed).to.include(`heading, ${each.question}, level 4`);
     const answers = answersIn(faq).map(
       (each) => each.querySelector('.kc-short')?.firstChild?.textContent?.trim() ?? '',
     );

@@ -89,6 +89,7 @@ export const items = [
   }),
   written('topic-bad', 'One topic of two can’t be read.', withOne, { topics: [aTopic(), aTopic({ id: 7 })] }),
   written('treatments-bad', 'The treatments are no list.', withOne, { treatments: 1 }),
+  written('groups-bad', 'The groups are no list.', withOne, { groups: 1 }),
   written('dates-bad', 'The date is a number.', withOne, { updated: 20261123 }),
   written('review-bad', 'The review names nobody.', loads({ leftOut: 1 }), {
     review: { role: 'oncologist', date: '2026-10-01', dateText: '1 October 2026' },

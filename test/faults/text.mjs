@@ -122,10 +122,10 @@ export const values = [
     ),
   ),
   fault(
-    'items-20001',
-    'The file has over 20,000 values.',
+    'items-50001',
+    'The file has over 50,000 values.',
     fails('size'),
-    sendsBody(text({ extra: Array(20_001).fill(0) })),
+    sendsBody(text({ extra: Array(50_001).fill(0) })),
   ),
   fault('levels-32', 'Values are nested 32 levels deep.', loads(), sendsBody(nested(32))),
   fault('levels-33', 'Values are nested 33 levels deep.', fails('size'), sendsBody(nested(33))),

@@ -277,7 +277,7 @@ describe('Treatments side by side', () => {
       find(row, 'summary').click();
       const items = findAll(row, 'li');
       expect(items.every(isSeen)).to.equal(true);
-      expect(wordsOf(items[0])).to.match(/^About 12 in 100 people .* before\.\[\d+\]$/);
+      expect(wordsOf(items[0])).to.match(/^About \d+ in 100 people .* With .*: about .* Studied: .*\.\[\d+\]$/);
       expect(findAll(row, '.kc-picture, .kc-side, [id]').length).to.equal(0);
       find(row, 'summary').click();
     });

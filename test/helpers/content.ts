@@ -2,6 +2,7 @@
 import shipped from '../../dist/content/en.json';
 import type {
   Content,
+  Group,
   Inline,
   Outcome,
   Paragraph,
@@ -69,6 +70,13 @@ export const aTopic = (more: Partial<Topic> = {}): Topic => ({
   related: [],
   url: null,
   ...DATED,
+  ...more,
+});
+
+export const aGroup = (more: Partial<Group> = {}): Group => ({
+  id: 'understanding',
+  title: 'Understanding it',
+  topics: ['spread'],
   ...more,
 });
 

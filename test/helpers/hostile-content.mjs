@@ -56,6 +56,8 @@ const questionOf = (/** @type {string} */ s) => ({
   unknown: s,
   sources: [s],
   ...dated(s),
+  // Another review than the topic's: then it is told.
+  review: { ...reviewOf(s), isChanged: true },
 });
 
 const topicOf = (/** @type {string} */ s) => ({
@@ -108,6 +110,7 @@ function fileOf(strings) {
     sources: entries((s) => ({ title: s, publisher: s, url: s, date: s })),
     glossary: entries((s) => ({ term: s, definition: s, synonyms: [s] })),
     topics: strings.map(topicOf),
+    groups: strings.map((s) => ({ id: s, title: s, topics: [s] })),
     treatments: strings.map((s, index) => treatmentOf(s, index % 2 ? 'targeted' : 'immunotherapy')),
   };
 }

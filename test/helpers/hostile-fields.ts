@@ -45,6 +45,10 @@ export const TOPIC: Place[] = [
   reviewed('question', '.kc-answer'),
 ];
 
+/** In the group that a topic stands in, and in the directory. */
+export const GROUP: Place[] = [['group.id, group.title, group.topics', ':scope > .kc-title', 'whole']];
+export const DIRECTORY: Place[] = [['group.title', '.kc-directory .kc-label', 'whole']];
+
 /** In a treatment, however it is laid out. */
 export const TREATMENT: Place[] = [
   ['treatment.name', '.kc-heading', 'whole'],

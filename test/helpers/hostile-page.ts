@@ -1,5 +1,5 @@
 /** What a test of hostile strings asks the page that shows them: which are shown, what there is, what a click does. */
-import { LIST, stands, textsAt, TOPIC, TREATMENT, UNSEEN } from './hostile-fields.js';
+import { DIRECTORY, GROUP, LIST, stands, textsAt, TOPIC, TREATMENT, UNSEEN } from './hostile-fields.js';
 import { tryOut } from './hostile-tries.js';
 import { readPaper, watched } from './hostile-watch.js';
 
@@ -80,6 +80,9 @@ function missing(strings: string[]): { missing: string[]; fields: string[] } {
       for (const name of isTopic ? ['topic.id', 'question.id'] : ['treatment.id']) fields.add(name);
       if (!item || (isTopic && !questions.has(words))) gone.push(`id in ${list.id}: ${words.slice(0, 80)}`);
       else look(words, item, list.id, isTopic ? TOPIC : TREATMENT);
+      if (!isTopic) continue;
+      look(words, item?.closest('.kc-group') ?? list, list.id, GROUP);
+      look(words, list, list.id, DIRECTORY);
     }
   }
   const links = textsAt(document, '.kc-related a');

@@ -1,12 +1,18 @@
 /** One question, as it stands on the page. */
 import { expect } from '@open-wc/testing';
-import type { Content, Question } from '../../src/content/model.js';
+import type { Content, Question, Topic } from '../../src/content/model.js';
 import { makeQuestion } from '../../src/render/question.js';
-import { aCite, aParagraph, aQuestion, aReview, aSource, aText } from '../helpers/content.js';
+import { aCite, aParagraph, aQuestion, aReview, aSource, aText, aTopic } from '../helpers/content.js';
 import { aRendering, find, findAll, onPage, wordsOf } from '../helpers/rendering.js';
 
-function shown(question: Partial<Question> = {}, content: Partial<Content> = {}, level?: number): HTMLDetailsElement {
-  const details = makeQuestion(aQuestion(question), aRendering(content, level === undefined ? {} : { level }));
+function shown(
+  question: Partial<Question> = {},
+  content: Partial<Content> = {},
+  level?: number,
+  topic: Partial<Topic> = {},
+): HTMLDetailsElement {
+  const rendering = aRendering(content, level === undefined ? {} : { level });
+  const details = makeQuestion(aQuestion(question), rendering, aTopic(topic));
   onPage(details);
   return details;
 }
@@ -82,6 +88,16 @@ describe('A question', () => {
     expect(wordsOf(find(shown({ review: aReview() }), '.kc-review'))).to.equal(
       'Reviewed by Dr Ana Silva, oncologist, on 1 October 2026. Last changed on 23 November 2026.',
     );
-    expect(findAll(shown({ review: null }), '.kc-review')).to.have.lengthOf(0);
+    const reviewed = { review: aReview() };
+    const silent = [shown({ review: null }), shown(reviewed, {}, 2, reviewed)];
+    for (const details of silent) expect(findAll(details, '.kc-review')).to.have.lengthOf(0);
+  });
+
+  it('says where its own review is another than that of its topic: changed since, or none', () => {
+    const topic = { review: aReview() };
+    const own = (review: Question['review']): string => wordsOf(find(shown({ review }, {}, 2, topic), '.kc-review'));
+    expect(own(aReview({ isChanged: true }))).to.include('Changed since then.');
+    expect(own(null)).to.match(/^Not yet reviewed by a clinician\./);
+    expect(own(aReview({ by: 'Dr Bo Lind' }))).to.include('Dr Bo Lind');
   });
 });

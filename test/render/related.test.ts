@@ -4,8 +4,8 @@ import { makeRelated } from '../../src/render/related.js';
 import { aRendering, find, findAll, onPage, wordsOf } from '../helpers/rendering.js';
 
 const links = [
-  { href: '#spread', text: 'What if it spreads?' },
-  { href: 'https://clinic.example/cure', text: '<b>Cure</b>' },
+  { id: 'spread', href: '#spread', text: 'What if it spreads?' },
+  { id: 'cure', href: 'https://clinic.example/cure', text: '<b>Cure</b>' },
 ];
 
 describe('Where to read on', () => {

@@ -163,6 +163,12 @@ describe('The facts of a treatment', () => {
       'Reviewed by Dr Ana Silva',
     );
     expect(findAll(shown([{}]), '.kc-treatment .kc-review')).to.have.lengthOf(0);
+    const content = { review: aReview() };
+    const words = (review: Treatment['review']): string[] =>
+      findAll(shown([{ review }], { content }), '.kc-treatment .kc-review').map(wordsOf);
+    expect(words(aReview())).to.deep.equal([]);
+    expect(words(null)[0]).to.match(/^Not yet reviewed/);
+    expect(words(aReview({ isChanged: true }))[0]).to.include('Changed since then.');
   });
 });
 
