@@ -1,4 +1,4 @@
-/** Runs a benchmark by its name: `npm run bench -- search`. It prints a Markdown table and writes no file. */
+/** Runs a benchmark by its name: `npm run bench -- search`. It prints a Markdown table; `hosting` keeps it in docs/. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
