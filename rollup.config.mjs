@@ -13,6 +13,8 @@ const PARTS = {
   remote: { input: 'src/remote/remote.ts', file: 'kc-remote.js' },
   tools: { input: 'src/features/tools.ts', file: 'kc-tools.js' },
   views: { input: 'src/features/views.ts', file: 'kc-views.js' },
+  // After what it loads itself.
+  clinic: { input: 'src/features/clinic.ts', file: 'kc-clinic.js' },
 };
 
 /** @type {(input: string, file: string, parts?: Parameters<typeof bundlePlugins>[0]) => import('rollup').RollupOptions & {output: import('rollup').OutputOptions}} */
@@ -28,7 +30,7 @@ async function buildParts() {
   /** @type {Record<string, import('./tools/rollup-plugins.mjs').Part>} */
   const built = {};
   for (const [name, { input, file }] of Object.entries(PARTS)) {
-    const options = bundle(input, `dist/${file}`);
+    const options = bundle(input, `dist/${file}`, built);
     const part = await rollup(options);
     await part.write(options.output);
     await part.close();

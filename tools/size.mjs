@@ -71,6 +71,7 @@ export async function checkSizes() {
     { name: 'kc-remote.js (src, content)', code: dist('kc-remote.js') },
     { name: 'kc-tools.js (searchable, expandable, linkable, printable, askable)', code: dist('kc-tools.js') },
     { name: 'kc-views.js (compare, picture, table)', code: dist('kc-views.js') },
+    { name: 'kc-clinic.js (clinic)', code: dist('kc-clinic.js') },
     ...languages.map((file) => ({ name: `messages/${file}`, code: dist(`messages/${file}`) })),
     { name: 'content/en.json', code: dist('content/en.json') },
   ];
