@@ -1,5 +1,6 @@
 /** Does what `kc-answers check` asks for: everything that is wrong with a content folder or file, and how it reads. */
 import { stat } from 'node:fs/promises';
+import { checkClinic, isClinic } from './clinic-file.mjs';
 import { checkContent, readContentFile } from './content-file.mjs';
 import { readPack } from './pack.mjs';
 import { hasProblems, inFileOrder } from './problem.mjs';
@@ -33,6 +34,7 @@ export async function check(target, today = new Date().toISOString().slice(0, 10
 /** @param {string} file @param {string} today */
 async function checkFile(file, today) {
   const { content, problems } = await readContentFile(file);
+  if (content && isClinic(content)) return { problems: await checkClinic(file, content), summary: [] };
   if (!content || hasProblems(problems)) return { problems, summary: [] };
   const placeOf = (/** @type {{path: string}} */ { path }) => ({ file, path });
   const { warnings, summary } = checkReading(content, placeOf);

@@ -30,7 +30,8 @@ async function build() {
     'custom-elements-manifest.config.mjs',
     '--quiet',
   );
-  copyFileSync(join(root, 'cli/content.schema.json'), join(root, 'dist/content.schema.json'));
+  for (const schema of ['content.schema.json', 'clinic.schema.json'])
+    copyFileSync(join(root, 'cli', schema), join(root, 'dist', schema));
   writeNotices();
   writeIntegrity();
   await checkSizes();
