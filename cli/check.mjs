@@ -2,6 +2,7 @@
 import { stat } from 'node:fs/promises';
 import { withAdvice } from './advice.mjs';
 import { checkReviews } from './check-reviews.mjs';
+import { checkClinic, isClinic } from './clinic-file.mjs';
 import { checkContent, readContentFile } from './content-file.mjs';
 import { notesOn } from './notes.mjs';
 import { readPack } from './pack.mjs';
@@ -61,6 +62,7 @@ const unread = (problems) => ({ problems, summary: [], grades: [], notes: [] });
 /** @param {string} file @param {Asked} asked */
 async function checkFile(file, asked) {
   const { content, problems } = await readContentFile(file);
+  if (content && isClinic(content)) return unread(await checkClinic(file, content));
   if (!content || hasProblems(problems)) return unread(problems);
   return checkWords(content, (/** @type {{path: string}} */ { path }) => ({ file, path }), asked, problems);
 }

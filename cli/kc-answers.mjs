@@ -91,7 +91,7 @@ program
 program
   .command('check')
   .description('list everything that is wrong or hard to read in a content folder or a JSON file')
-  .argument('<folder|file.json>', 'a content folder, or a content file, built or written by hand')
+  .argument('<folder|file.json>', 'a content folder, a content file, built or written by hand, or a clinic file')
   .option('--json', 'print the report as JSON, for other programs')
   .option('--grades', 'list the reading grade of every text, not only the mean of each topic')
   .option('--strict', 'fail on warnings too')

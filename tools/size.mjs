@@ -92,6 +92,7 @@ export async function checkSizes() {
     { name: 'kc-remote.js (src, content)', code: dist('kc-remote.js') },
     { name: 'kc-tools.js (searchable, expandable, linkable, printable, askable)', code: dist('kc-tools.js') },
     { name: 'kc-views.js (compare, picture, table)', code: dist('kc-views.js') },
+    { name: 'kc-clinic.js (clinic)', code: dist('kc-clinic.js') },
     ...filesOf('messages', /^(?!en)[a-z]{2}\.js$/),
     ...filesOf('topics', /\.js$/),
     ...contentLanguages().flatMap((lang) => filesOf('content', new RegExp(`^${lang}\\.js(on)?$`))),
