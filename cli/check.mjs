@@ -1,59 +1,96 @@
 /** Does what `kc-answers check` asks for: everything that is wrong with a content folder or file, and how it reads. */
 import { stat } from 'node:fs/promises';
+import { withAdvice } from './advice.mjs';
 import { checkClinic, isClinic } from './clinic-file.mjs';
 import { checkContent, readContentFile } from './content-file.mjs';
+import { notesOn } from './notes.mjs';
 import { readPack } from './pack.mjs';
 import { hasProblems, inFileOrder } from './problem.mjs';
 import { checkReading } from './reading.mjs';
+import { checkRules } from './rules/check-rules.mjs';
 import { checkSynonyms } from './synonyms.mjs';
 
 /** @import { Findings } from './findings.mjs' */
-/** @import { Problem } from './problem.mjs' */
-/** @import { SummaryRow } from './reading.mjs' */
+/** @import { Note } from './notes.mjs' */
+/** @import { Place, Problem } from './problem.mjs' */
+/** @import { GradeRow, SummaryRow } from './reading.mjs' */
+/** @import { Loose } from './texts.mjs' */
 
-/** @typedef {{of: string, ok: boolean, summary: SummaryRow[], warnings: Problem[], problems: Problem[]}} Report */
+/** @typedef {Problem & {rule: string, advice: string}} Told */
+
+/**
+ * @typedef {object} Report
+ * @property {string} of
+ * @property {boolean} ok Whether it can be built.
+ * @property {SummaryRow[]} summary
+ * @property {GradeRow[]} grades One for each text that has a grade.
+ * @property {Note[]} notes
+ * @property {Told[]} warnings
+ * @property {Told[]} problems
+ */
+
+/** Words untouched for longer than `maxAgeMonths` are overdue. @typedef {{today: string, maxAgeMonths?: number}} Asked */
 
 /**
  * @param {string} target A folder or a JSON file.
  * @param {string} [today] ISO date.
+ * @param {number} [maxAgeMonths]
  * @returns {Promise<Report>}
  */
-export async function check(target, today = new Date().toISOString().slice(0, 10)) {
+export async function check(target, today = new Date().toISOString().slice(0, 10), maxAgeMonths) {
   const isFile = (await stat(target).catch(() => null))?.isFile() ?? target.endsWith('.json');
-  const { problems, summary } = isFile ? await checkFile(target, today) : await checkFolder(target, today);
-  const sorted = isFile ? problems : inFileOrder(problems);
+  const asked = { today, ...(maxAgeMonths === undefined ? {} : { maxAgeMonths }) };
+  const { problems, summary, grades, notes } = isFile
+    ? await checkFile(target, asked)
+    : await checkFolder(target, asked);
+  const sorted = (isFile ? problems : inFileOrder(problems)).map(withAdvice);
   return {
     of: target,
     ok: !hasProblems(problems),
     summary,
+    grades,
+    notes,
     warnings: sorted.filter(({ level }) => level === 'warning'),
     problems: sorted.filter(({ level }) => level === 'problem'),
   };
 }
 
-/** @param {string} file @param {string} today */
-async function checkFile(file, today) {
+/** What can be said of a content that can’t be read, or of what is none. @param {Problem[]} problems */
+const unread = (problems) => ({ problems, summary: [], grades: [], notes: [] });
+
+/** @param {string} file @param {Asked} asked */
+async function checkFile(file, asked) {
   const { content, problems } = await readContentFile(file);
-  if (content && isClinic(content)) return { problems: await checkClinic(file, content), summary: [] };
-  if (!content || hasProblems(problems)) return { problems, summary: [] };
-  const placeOf = (/** @type {{path: string}} */ { path }) => ({ file, path });
-  const { warnings, summary } = checkReading(content, placeOf);
-  const others = [...checkSynonyms(content, placeOf), ...checkReviews(content, placeOf, today)];
-  return { problems: [...problems, ...warnings, ...others], summary };
+  if (content && isClinic(content)) return unread(await checkClinic(file, content));
+  if (!content || hasProblems(problems)) return unread(problems);
+  return checkWords(content, (/** @type {{path: string}} */ { path }) => ({ file, path }), asked, problems);
 }
 
-/** @param {string} folder @param {string} today */
-async function checkFolder(folder, today) {
+/** @param {string} folder @param {Asked} asked */
+async function checkFolder(folder, asked) {
   const { content, findings } = await readPack(folder);
-  if (!content) return { problems: findings.problems, summary: [] };
-  const placeOf = placesIn(folder, findings);
+  if (!content) return unread(findings.problems);
   // What the build refused is told with its line: the schema would only say it again, by path.
   const built = hasProblems(findings.problems)
     ? []
     : checkContent(folder, content).filter(({ level }) => level === 'problem');
-  const { warnings, summary } = checkReading(content, placeOf);
-  const others = [...checkSynonyms(content, placeOf), ...checkReviews(content, placeOf, today)];
-  return { problems: [...findings.problems, ...built, ...warnings, ...others], summary };
+  return checkWords(content, placesIn(folder, findings), asked, [...findings.problems, ...built]);
+}
+
+/**
+ * @param {Loose} content
+ * @param {(at: {node: object, path: string}) => Place} placeOf
+ * @param {Asked} asked
+ * @param {Problem[]} problems Found before.
+ */
+function checkWords(content, placeOf, asked, problems) {
+  const { warnings, summary, grades } = checkReading(content, placeOf);
+  const others = [
+    ...checkSynonyms(content, placeOf),
+    ...checkReviews(content, placeOf, asked.today),
+    ...checkRules(content, placeOf, asked),
+  ];
+  return { problems: [...problems, ...warnings, ...others], summary, grades, notes: notesOn(content) };
 }
 
 /** @param {string} folder @param {Findings} findings */
@@ -86,14 +123,22 @@ function checkReviews(content, placeOf, today) {
   return items.flatMap(({ node, path, what }) => {
     const review = node.review;
     if (!review) return [];
-    const messages = [
-      review.next && review.next < today ? `${what} was due on ${review.next}. Have it reviewed again.` : '',
-      node.updated > review.date
-        ? `${what} is from ${review.date}, but something changed on ${node.updated}. Have the change reviewed.`
-        : '',
-    ];
-    return messages
-      .filter(Boolean)
-      .map((message) => ({ ...placeOf({ node, path }), level: /** @type {const} */ ('warning'), message }));
+    const isOverdue = review.next && review.next < today;
+    const isOutrun = node.updated > review.date;
+    const overdue = {
+      rule: 'review-overdue',
+      message: `${what} was due on ${review.next}.`,
+      advice: 'Have it reviewed again.',
+    };
+    const outrun = {
+      rule: 'review-outrun',
+      message: `${what} is from ${review.date}, but something changed on ${node.updated}.`,
+      advice: 'Have the change reviewed.',
+    };
+    return [...(isOverdue ? [overdue] : []), ...(isOutrun ? [outrun] : [])].map((told) => ({
+      ...placeOf({ node, path }),
+      level: /** @type {const} */ ('warning'),
+      ...told,
+    }));
   });
 }

@@ -6,6 +6,6 @@ export const WRONG_USAGE = 2;
 
 export const EXIT_CODES = `
 Exit codes:
-  ${FINE}  fine; there may be warnings
-  ${PROBLEMS}  problems in the content, or a file that can't be read or written
+  ${FINE}  fine; there may be warnings, unless --strict is given
+  ${PROBLEMS}  problems in the content (with --strict: or warnings), or a file that can't be read or written
   ${WRONG_USAGE}  wrong usage, such as an unknown option`;

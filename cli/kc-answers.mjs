@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /** The command line: builds, checks, imports and exports content. */
 import { readFileSync } from 'node:fs';
-import { Command, CommanderError } from 'commander';
+import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { check } from './check.mjs';
 import { EXIT_CODES, FINE, PROBLEMS, WRONG_USAGE } from './exit-codes.mjs';
 import { addExport } from './export/command.mjs';
@@ -9,6 +9,7 @@ import { addImport } from './import/command.mjs';
 import { buildPack } from './pack.mjs';
 import { problemText } from './problem.mjs';
 import { counted, reportText } from './report.mjs';
+import { MAX_AGE_MONTHS } from './rules/check-rules.mjs';
 import { write } from './write-file.mjs';
 
 /** @param {string} folder @param {{out?: string}} options */
@@ -38,11 +39,17 @@ async function build(folder, { out }) {
   return FINE;
 }
 
-/** @param {string} target @param {{json?: boolean}} options */
-async function report(target, { json }) {
-  const found = await check(target);
-  console.log(json ? JSON.stringify(found, null, 2) : reportText(found));
-  return found.ok ? FINE : PROBLEMS;
+/** @param {string} target @param {{json?: boolean, grades?: boolean, strict?: boolean, maxAge: number}} options */
+async function report(target, { json, grades, strict, maxAge }) {
+  const found = await check(target, undefined, maxAge);
+  console.log(json ? JSON.stringify(found, null, 2) : reportText(found, { hasGrades: grades ?? false }));
+  return found.ok && !(strict && found.warnings.length) ? FINE : PROBLEMS;
+}
+
+/** @param {string} text */
+function months(text) {
+  if (!/^[1-9]\d{0,3}$/.test(text)) throw new InvalidArgumentError('Give a number of months, such as 24.');
+  return Number(text);
 }
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
@@ -79,11 +86,15 @@ program
   .description('list everything that is wrong or hard to read in a content folder or a JSON file')
   .argument('<folder|file.json>', 'a content folder, a content file, built or written by hand, or a clinic file')
   .option('--json', 'print the report as JSON, for other programs')
+  .option('--grades', 'list the reading grade of every text, not only the mean of each topic')
+  .option('--strict', 'fail on warnings too')
+  .option('--max-age <months>', 'warn of words that nobody has updated for this long', months, MAX_AGE_MONTHS)
   .addHelpText(
     'after',
     `
-Warns of answers that read above grade 8 (Flesch-Kincaid, English only), with drug names and glossary words
-counted like any other word, and of sentences of more than 25 words. List items count as sentences.
+Each finding has its file and line, the sentence, what to do, and in brackets the name of its rule, which
+docs/writing.md explains. Reading grades (Flesch-Kincaid) count drug names and glossary words like any other word,
+and list items as sentences. Rules that know English only are skipped for other languages.
 ${EXIT_CODES}`,
   )
   .action(async (target, options) => {

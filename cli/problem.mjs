@@ -6,14 +6,15 @@
  */
 
 /**
- * A problem keeps the content from being built; a warning doesn't.
- * @typedef {Place & {level: 'problem' | 'warning', message: string}} Problem
+ * A problem keeps the content from being built; a warning doesn't. `rule` names what was broken, `sentence` is the one that
+ * broke it, and `advice` says what to do, where the message doesn't.
+ * @typedef {Place & {level: 'problem' | 'warning', message: string, rule?: string, sentence?: string, advice?: string}} Problem
  */
 
 /** `content/en/spread.md:14: the answer is empty.` @param {Problem} problem */
-export function problemText({ file, line, path, level, message }) {
+export function problemText({ file, line, path, level, message, advice }) {
   const place = [line === undefined ? file : `${file}:${line}`, path].filter(Boolean).join(': ');
-  return `${place}: ${level === 'warning' ? 'warning: ' : ''}${message}`;
+  return `${place}: ${level === 'warning' ? 'warning: ' : ''}${[message, advice].filter(Boolean).join(' ')}`;
 }
 
 /** @param {readonly Problem[]} problems */

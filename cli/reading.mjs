@@ -1,5 +1,6 @@
 /** Warns of texts that are hard to read, and sums up how hard they are. */
 import { MAX_GRADE, MAX_SENTENCE_WORDS, readingGrade, rounded, sentencesOf, wordsOf } from './readability.mjs';
+import { isEnglish } from './rules/check-rules.mjs';
 import { textsOf } from './texts.mjs';
 
 /** @import { Place, Problem } from './problem.mjs' */
@@ -7,13 +8,15 @@ import { textsOf } from './texts.mjs';
 
 /** @typedef {{name: string, texts: number, mean: number, max: number}} SummaryRow */
 
+/** @typedef {Place & {name: string, group: string, grade: number, gradeWithoutNames: number}} GradeRow */
+
 /**
  * @param {Loose} content
  * @param {(at: {node: object, path: string}) => Place} placeOf
- * @returns {{warnings: Problem[], summary: SummaryRow[]}} Nothing for other languages than English.
+ * @returns {{warnings: Problem[], summary: SummaryRow[], grades: GradeRow[]}} Nothing for other languages than English.
  */
 export function checkReading(content, placeOf) {
-  if (!/^en\b/i.test(String(content['lang']))) return { warnings: [], summary: [] };
+  if (!isEnglish(content)) return { warnings: [], summary: [], grades: [] };
   const names = namesIn(content);
   const graded = textsOf(content).map((text) => ({
     text,
@@ -24,13 +27,21 @@ export function checkReading(content, placeOf) {
   }));
   const warnings = graded.flatMap(({ text, grade, gradeWithoutNames }) => {
     const hard = isGraded(text) && grade > MAX_GRADE ? [gradeWarning(text, grade, gradeWithoutNames)] : [];
-    return [...hard, ...text.passages.flatMap(longSentences)].map(({ at, message }) => ({
+    return [...hard, ...text.passages.flatMap(longSentences)].map(({ at, ...said }) => ({
       ...placeOf(at),
       level: /** @type {const} */ ('warning'),
-      message,
+      ...said,
     }));
   });
-  return { warnings, summary: summed(graded.filter(({ text }) => isGraded(text))) };
+  const counted = graded.filter(({ text }) => isGraded(text));
+  const grades = counted.map(({ text: { node, path, name, group }, grade, gradeWithoutNames }) => ({
+    ...placeOf({ node, path }),
+    name,
+    group,
+    grade,
+    gradeWithoutNames,
+  }));
+  return { warnings, summary: summed(counted), grades };
 }
 
 /** A single definition is too short for a grade to mean anything. @param {ReadText} text */
@@ -62,17 +73,28 @@ function termLabels(value) {
 function gradeWarning(text, grade, withoutNames) {
   const aside =
     withoutNames < grade ? ` (${withoutNames.toFixed(1)} with names and glossary words counted as easy)` : '';
-  const message = `${text.name} reads at grade ${grade.toFixed(1)}${aside}; aim for ${MAX_GRADE} or less: shorten sentences, and use shorter words.`;
-  return { at: { node: text.node, path: text.path }, message };
+  return {
+    at: { node: text.node, path: text.path },
+    rule: 'reading-grade',
+    message: `${text.name} reads at grade ${grade.toFixed(1)}${aside}; aim for ${MAX_GRADE} or less.`,
+    advice: 'Shorten its sentences, and use shorter words.',
+  };
 }
 
 /** @param {Passage} passage */
 const longSentences = (passage) =>
   sentencesOf(passage.text).flatMap((sentence) => {
     const count = wordsOf(sentence).length;
-    const beginning = sentence.split(' ').slice(0, 8).join(' ');
-    const message = `a sentence of ${count} words: "${beginning}…". Make it two, of ${MAX_SENTENCE_WORDS} words at most.`;
-    return count > MAX_SENTENCE_WORDS ? [{ at: { node: passage.node, path: passage.path }, message }] : [];
+    if (count <= MAX_SENTENCE_WORDS) return [];
+    return [
+      {
+        at: { node: passage.node, path: passage.path },
+        rule: 'long-sentence',
+        sentence: sentence.trim(),
+        message: `a sentence of ${count} words.`,
+        advice: `Make it two, of ${MAX_SENTENCE_WORDS} words at most.`,
+      },
+    ];
   });
 
 /** @param {readonly {text: ReadText, grade: number}[]} graded @returns {SummaryRow[]} */

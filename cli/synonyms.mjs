@@ -24,7 +24,7 @@ export function checkSynonyms(content, placeOf) {
           ? `the synonym "${word}" stands for this glossary word already. Take it out.`
           : `the synonym "${word}" also stands for the glossary word "${first}". Keep it only where it means the same.`;
       const place = placeOf({ node: entry, path: `glossary.${id}.synonyms[${index}]` });
-      return [{ ...place, level: /** @type {const} */ ('warning'), message }];
+      return [{ ...place, level: /** @type {const} */ ('warning'), rule: 'synonym', message }];
     }),
   );
 }

@@ -77,31 +77,27 @@ function cssLiterals() {
     name: 'css-literals',
     transform(code, id) {
       if (!id.endsWith('.ts') || !code.includes('css`')) return null;
-      const source = ts.createSourceFile(id, code, ts.ScriptTarget.ES2022);
+      const source = ts.createSourceFile(id, code, ts.ScriptTarget.ES2022, true);
       const small = new MagicString(code);
       for (const style of stylesIn(source)) {
         const [start, end] = [style.getStart(source) + 1, style.end - 1];
-        small.overwrite(start, end, minifyCss(code.slice(start, end)));
+        // A plain string: the tag says what it is, and has nothing to do when it runs.
+        small.overwrite(style.parent.getStart(source), style.end, JSON.stringify(minifyCss(code.slice(start, end))));
       }
       return { code: small.toString(), map: small.generateMap({ hires: true }) };
     },
   };
 }
 
-// Lit's style sheet helpers: the elements adopt their sheets themselves (src/page/adopt.ts).
-const CSS_TAG = `
-export const adoptStyles = () => {}, getCompatibleStyle = () => {};
-export const css = undefined, unsafeCSS = undefined, CSSResult = undefined, supportsAdoptingStyleSheets = true;
-`;
-
 /**
- * Takes the place of Lit's css-tag module in what a script tag loads: about 340 bytes less.
+ * Puts what our elements use of Lit's ReactiveElement in its place, in what a script tag loads: about 1,100 bytes less.
  * @returns {Plugin}
  */
-function smallCssTag() {
+function smallReactiveElement() {
+  const file = join(root, 'src/elements/reactive-element.ts');
   return {
-    name: 'small-css-tag',
-    load: (id) => (/[\\/]@lit[\\/]reactive-element[\\/](node[\\/])?css-tag\.js$/.test(id) ? CSS_TAG : null),
+    name: 'small-reactive-element',
+    resolveId: (source) => (source === '@lit/reactive-element' ? file : null),
   };
 }
 
@@ -157,4 +153,9 @@ export const minifier = () =>
  * What makes a file for a script tag.
  * @param {Record<string, Part>} [parts] what the script loads from beside it
  */
-export const bundlePlugins = (parts = {}) => [smallCssTag(), ...sourcePlugins(), besideScript(parts), minifier()];
+export const bundlePlugins = (parts = {}) => [
+  smallReactiveElement(),
+  ...sourcePlugins(),
+  besideScript(parts),
+  minifier(),
+];

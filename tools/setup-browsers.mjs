@@ -1,5 +1,5 @@
 /** Installs the browsers that the tests run in, on Debian, by apt: Chromium, Firefox ESR and WebKitGTK. */
-import { spawnSync } from 'node:child_process';
+import { apt } from './apt.mjs';
 import { installedChromium, onPath } from './find-chromium.mjs';
 import { webkitPrograms } from './webkit-launcher.mjs';
 
@@ -12,22 +12,6 @@ function missingPackages() {
     xvfb: Xvfb,
   };
   return Object.entries(wanted).flatMap(([name, found]) => (found ? [] : [name]));
-}
-
-/** @param {...string} args */
-function apt(...args) {
-  const sudo = process.getuid?.() === 0 ? [] : ['sudo'];
-  const command = [
-    ...sudo,
-    'env',
-    'DEBIAN_FRONTEND=noninteractive',
-    'apt-get',
-    '-o',
-    'DPkg::Lock::Timeout=300',
-    ...args,
-  ];
-  const { status } = spawnSync(String(command[0]), command.slice(1), { stdio: 'inherit' });
-  return status === 0;
 }
 
 /** @param {string[]} packages */

@@ -5,6 +5,7 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { rollup } from 'rollup';
 import { buildScripts } from './build-scripts.mjs';
 import { minifier, sourcePlugins } from './rollup-plugins.mjs';
+import { costsByModule } from './size-by-module.mjs';
 
 const root = join(import.meta.dirname, '..');
 
@@ -47,15 +48,29 @@ function rowOf({ name, code, limit }) {
   return { file: name, raw: code.length, gzip: gzipSync(code, { level: 9 }).length, brotli, limit, left };
 }
 
-/** @param {ReturnType<typeof rowOf>[]} rows */
-function printTable(rows) {
-  const columns = /** @type {const} */ (['raw', 'gzip', 'brotli', 'limit', 'left']);
-  const width = Math.max(...rows.map(({ file }) => file.length));
-  console.log(['file'.padEnd(width), ...columns.map((column) => column.padStart(9))].join(''));
-  for (const row of rows) {
-    const cells = columns.map((column) => (row[column]?.toLocaleString('en') ?? '').padStart(9));
-    console.log([row.file.padEnd(width), ...cells].join(''));
-  }
+/**
+ * @param {string} head what the rows are of
+ * @param {string[]} columns
+ * @param {(readonly [name: string, ...cells: (number | undefined)[]])[]} rows
+ */
+function printTable(head, columns, rows) {
+  const width = Math.max(...rows.map(([name]) => name.length));
+  console.log([head.padEnd(width), ...columns.map((column) => column.padStart(9))].join(''));
+  for (const [name, ...cells] of rows)
+    console.log([name.padEnd(width), ...cells.map((cell) => (cell?.toLocaleString('en') ?? '').padStart(9))].join(''));
+}
+
+/** Where the bytes go. Needs dist/kc-core.js. */
+function printModules() {
+  const costs = costsByModule(join(root, 'dist/kc-core.js'), brotliSize);
+  console.log(
+    '\nWhat each module costs in kc-core.js: brotli is how much less the whole would weigh without it, give or take 20.\n',
+  );
+  printTable(
+    'module',
+    ['raw', 'brotli'],
+    costs.map(({ module, raw, brotli }) => [module, raw, brotli]),
+  );
 }
 
 /** Prints the table. Throws a sentence for what is over its limit. Needs dist/kc.js and dist/kc-core.js. */
@@ -76,7 +91,11 @@ export async function checkSizes() {
     { name: 'content/en.json', code: dist('content/en.json') },
   ];
   const rows = weighed.map(rowOf);
-  printTable(rows);
+  printTable(
+    'file',
+    ['raw', 'gzip', 'brotli', 'limit', 'left'],
+    rows.map(({ file, raw, gzip, brotli, limit, left }) => [file, raw, gzip, brotli, limit, left]),
+  );
   const over = rows.filter(({ left }) => left !== undefined && left < 0);
   if (over.length === 0) return;
   throw new Error(over.map(({ file, left }) => `${file} is ${-Number(left)} bytes over its limit.`).join('\n'));
@@ -84,7 +103,7 @@ export async function checkSizes() {
 
 if (process.argv[1] === import.meta.filename) {
   await buildScripts()
-    .then(checkSizes)
+    .then(() => checkSizes().finally(printModules))
     .catch((error) => {
       console.error(error.message);
       process.exitCode = 1;

@@ -1,6 +1,7 @@
 import { ReactiveElement } from '@lit/reactive-element';
 import type { Treatment, TreatmentType } from '../content/model.js';
 import { selectTreatments } from '../content/select.js';
+import { core } from '../messages/en.js';
 import { write } from '../page/write.js';
 import { make } from '../render/make.js';
 import { startCitations } from '../render/citations.js';
@@ -17,6 +18,7 @@ import { KcFilterEvent } from '../page/events.js';
 import { makeList } from './list.js';
 import { handleNotes } from './notes.js';
 import { handleNumbers } from './numbers.js';
+import { treatmentShadowStyles } from './shadow-styles.js';
 
 /**
  * Treatments, grouped by type, with a filter. They are never ranked.
@@ -103,6 +105,8 @@ export class KcTreatmentList extends ReactiveElement {
       this.#showNumbers();
       this.#makeFilter();
     },
+    words: core,
+    styles: treatmentShadowStyles,
     tools: [this.#filter, this.#count],
   });
   #disclosure = makeDisclosure(this, () => this.#list.details());

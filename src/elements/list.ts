@@ -1,9 +1,9 @@
 /** What every list element does: gets its content, says how things stand, and builds its list into the page once per version. */
 import type { Content } from '../content/model.js';
 import type { FeatureContext, FeatureHost } from '../features/feature.js';
-import { core } from '../messages/en.js';
+import { listWords } from '../messages/en.js';
 import { languages } from '../messages/languages.js';
-import { type Say, sayIn } from '../messages/messages.js';
+import { type English, type Say, sayIn } from '../messages/messages.js';
 import { adopt } from '../page/adopt.js';
 import { rootOf } from '../page/root.js';
 import { make } from '../render/make.js';
@@ -28,8 +28,12 @@ export interface ListParts<Item> {
   build(items: Item[], rendering: Rendering): { list: HTMLElement[]; introduction?: HTMLElement[] };
   /** Called when a new list stands in the page. */
   onBuilt?(): void;
+  /** What it says, in English, where that is more than every list says. */
+  words?: English;
   /** Nothing is said where there is nothing to show. */
   isQuiet?: boolean;
+  /** The styles of its shadow root, where those of every list don't do. */
+  styles?: string;
   /** What stands in the shadow root before the list. */
   tools?: HTMLElement[];
 }
@@ -52,7 +56,8 @@ export interface List<Item> {
 const OPENABLE = 'details[data-kc-id]';
 
 export function makeList<Item>(host: ListHost, parts: ListParts<Item>): List<Item> {
-  const source = makeSource(host);
+  const { words = listWords } = parts;
+  const source = makeSource(host, words);
   const shell = makeShell(host, parts.tools ?? []);
   const hasTitle = (): boolean => !host.querySelector(':scope > [slot="heading"]');
   let version: unknown[] = [];
@@ -91,13 +96,13 @@ export function makeList<Item>(host: ListHost, parts: ListParts<Item>): List<Ite
       if (!renderRoot.firstChild) renderRoot.append(...shell.nodes);
       // Again at each arrival: a root in another document has lost its sheets.
       adopt(rootOf(host), pageStyles);
-      adopt(renderRoot as ShadowRoot, shadowStyles);
+      adopt(renderRoot as ShadowRoot, parts.styles ?? shadowStyles);
     },
     hostUpdate() {
       source.update();
       const { content } = source.state;
       list.items = content ? parts.choose(content) : [];
-      list.say = sayIn(content?.lang ?? '', core);
+      list.say = sayIn(content?.lang ?? '', words);
     },
     hostUpdated() {
       const { content } = source.state;

@@ -5,11 +5,6 @@ export const shadowStyles = css`
   :host {
     display: block;
   }
-  [part='filter'] {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em;
-  }
   button {
     min-inline-size: 44px;
     min-block-size: 44px;
@@ -20,11 +15,6 @@ export const shadowStyles = css`
     color: inherit;
     font: inherit;
     cursor: pointer;
-    &[aria-pressed='true'] {
-      outline: 3px solid var(--kc-accent, currentColor);
-      outline-offset: -3px;
-      font-weight: 600;
-    }
     &:hover {
       background: var(--kc-surface, color-mix(in srgb, currentColor 5%, #0000));
     }
@@ -38,9 +28,29 @@ export const shadowStyles = css`
     display: none;
   }
   @media print {
-    button,
+    button {
+      display: none;
+    }
+  }
+`;
+
+/** Those of the list of treatments, which has a filter too. Before the others: what is hidden stays hidden. */
+const filterStyles = css`
+  [part='filter'] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+  }
+  button[aria-pressed='true'] {
+    outline: 3px solid var(--kc-accent, currentColor);
+    outline-offset: -3px;
+    font-weight: 600;
+  }
+  @media print {
     [part='count'] {
       display: none;
     }
   }
 `;
+
+export const treatmentShadowStyles = filterStyles + shadowStyles;

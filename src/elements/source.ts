@@ -1,8 +1,7 @@
 /** Where an element's content comes from: its own `src`, else the nearest `<kc-content>`, else what came with the script. */
 import { ContextEvent } from '@lit/context';
 import { ANNOUNCE, findContent } from '../content/registry.js';
-import { core } from '../messages/en.js';
-import { type Say, sayIn } from '../messages/messages.js';
+import { type English, type Say, sayIn } from '../messages/messages.js';
 import { contentContext, type ContentState } from './content-context.js';
 import { nearestLang } from '../page/language.js';
 import { listen } from '../page/listen.js';
@@ -20,7 +19,8 @@ export interface Source {
   update(): void;
 }
 
-export function makeSource(host: Loading): Source {
+/** `words` are what the host says, in English. */
+export function makeSource(host: Loading, words: English): Source {
   let loaded: ContentState | undefined;
   let provided: ContentState | undefined;
   let leave: (() => void) | undefined;
@@ -62,10 +62,10 @@ export function makeSource(host: Loading): Source {
   const source: Source = {
     state: { status: 'waiting' },
     lang: '',
-    say: sayIn('', core),
+    say: sayIn('', words),
     update() {
       source.lang = nearestLang(host);
-      source.say = sayIn(source.lang, core);
+      source.say = sayIn(source.lang, words);
       checkSrc();
       const bundled = findContent(source.lang);
       const given = loaded ?? provided ?? { status: bundled ? 'ready' : 'waiting', content: bundled };

@@ -1,7 +1,8 @@
 /** What the elements themselves say, in English. */
 import type { Words } from './words.js';
 
-export const core = {
+/** What every list says. */
+export const listWords = {
   loading: 'Loading…',
   failed: 'These answers could not be loaded. Try again, or ask your care team.',
   failedKept: 'Newer answers could not be loaded. You can read what stands here.',
@@ -19,6 +20,10 @@ export const core = {
   back: 'Back to the text',
   words: 'Words explained',
   related: 'Read on',
+} satisfies Words;
+
+/** What the list of treatments says besides. */
+export const treatmentWords = {
   filter: 'Kind of treatment',
   all: 'All',
   treatments: { one: '{n} treatment shown', other: '{n} treatments shown' },
@@ -40,3 +45,5 @@ export const core = {
     'About {n} in 100 people {what}, {time}. For about {rest} in 100, this was not so. With {versus}: about {m} in 100, and not for about {versusRest} in 100. Studied: {people} {group}.',
   questionsToAsk: 'Questions to ask',
 } satisfies Words;
+
+export const core = { ...listWords, ...treatmentWords };

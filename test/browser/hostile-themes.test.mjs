@@ -1,8 +1,9 @@
 /** Pages whose style sheets mean other elements than ours: what carries the layout of the answers stays. */
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { test } from 'node:test';
+import { BLOCK_THEME_STYLES, DEBIAN } from '../../tools/setup-hostile.mjs';
 import { READ } from '../embed/load-bearing.mjs';
 import { until } from '../helpers/engines.mjs';
 import { assertWorks, KC, pageOf, serve, useHostilePages } from '../helpers/hostile.mjs';
@@ -23,7 +24,12 @@ const THEMES = {
   unset: '* { all: unset !important; }',
 };
 
-const BODY = '<kc-faq topic="spread"></kc-faq><kc-treatment-list topic="spread"></kc-treatment-list>';
+// In the boxes that a block theme of WordPress puts around a post.
+const BODY = `<div class="wp-site-blocks"><main class="wp-block-group is-layout-flow">
+  <div class="entry-content wp-block-post-content is-layout-constrained has-global-padding">
+    <kc-faq topic="spread"></kc-faq><kc-treatment-list topic="spread"></kc-treatment-list>
+  </div>
+</main></div>`;
 
 /** @param {import('../helpers/hostile.mjs').Open} open @param {string} url @returns {Promise<[Record<string, string>, import('../helpers/engines.mjs').Visit]>} */
 async function valuesOf(open, url) {
@@ -33,11 +39,19 @@ async function valuesOf(open, url) {
   return [await visit.evaluate(READ), visit];
 }
 
-/** From Debian's wordpress-theme-twentytwentyone: no theme of WordPress is to be had from npm. */
-const WORDPRESS = '/usr/share/wordpress/wp-content/themes/twentytwentyone/style.css';
-const wordpress = existsSync(WORDPRESS) ? { wordpress: readFileSync(WORDPRESS, 'utf8') } : undefined;
+/** No theme of WordPress is to be had from npm. */
+const WORDPRESS = join(DEBIAN, 'usr/share/wordpress');
+const wordpress = existsSync(BLOCK_THEME_STYLES)
+  ? {
+      wordpress: readFileSync(join(WORDPRESS, 'wp-content/themes/twentytwentyone/style.css'), 'utf8'),
+      // As WordPress puts them on the page: first what its blocks look like, then the theme.
+      blockTheme: ['usr/share/wordpress/wp-includes/css/dist/block-library/style.css', BLOCK_THEME_STYLES]
+        .map((file) => readFileSync(resolve(DEBIAN, file), 'utf8'))
+        .join('\n'),
+    }
+  : undefined;
 if (!wordpress)
-  test('a theme of WordPress', { skip: `${WORDPRESS} isn’t there: apt install wordpress-theme-twentytwentyone` });
+  test('themes of WordPress', { skip: `${BLOCK_THEME_STYLES} isn’t there: node tools/setup-hostile.mjs` });
 
 for (const [name, css] of Object.entries({ ...THEMES, ...wordpress }))
   hostile(name, async (open, t) => {

@@ -5,9 +5,11 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
 import { check } from '../../cli/check.mjs';
+import { problemText } from '../../cli/problem.mjs';
 import { reportText } from '../../cli/report.mjs';
 import { SCHEMA_VERSION, TREATMENT_TYPES } from '../../cli/schema.mjs';
 import { packFolder } from '../helpers/pack-folder.mjs';
+import { TODAY } from '../helpers/rule-findings.mjs';
 import { runCommand } from '../helpers/run-command.mjs';
 
 const QUESTION = { id: 'b', question: 'Is it?', answer: 'It is.\n\nIt may be.', sources: ['s'] };
@@ -18,20 +20,17 @@ const BY_HAND = {
   topics: [{ id: 'a', question: 'What?', questions: [QUESTION] }],
 };
 
-/** What the command prints of a file. @param {import('node:test').TestContext} t @param {unknown} value JSON, or its text. */
+/** What is said of a file, a line for each finding. @param {import('node:test').TestContext} t @param {unknown} value JSON, or its text. */
 async function checked(t, value) {
   const root = await packFolder(t);
   const file = path.join(root, 'my.json');
   await writeFile(file, typeof value === 'string' ? value : JSON.stringify(value, null, 2));
-  const report = await check(file);
-  const out = reportText(report).replaceAll(`${root}${path.sep}`, '');
+  const report = await check(file, TODAY);
+  const short = (/** @type {string} */ words) => words.replaceAll(`${root}${path.sep}`, '');
   return {
     isFine: report.ok,
-    lines: out
-      .split('\n')
-      .filter((line) => line.startsWith('my.json:'))
-      .slice(0, -1),
-    out,
+    lines: [...report.problems, ...report.warnings].map(problemText).map(short),
+    out: short(reportText(report)),
   };
 }
 
@@ -64,7 +63,10 @@ test('the command checks a file: fine exits with 0, problems with 1', async (t) 
   assert.deepEqual([good.code, good.err, good.out.endsWith('\ngood.json: 0 problems, 0 warnings.\n')], [0, '', true]);
   const bad = await runCommand(root, 'check', 'bad.json');
   assert.equal(bad.code, 1);
-  assert.match(bad.out, /^bad\.json:3: this isn't JSON: a comma stands before this "}"/);
+  assert.match(
+    bad.out,
+    /^bad\.json\n {2}line 3, problem: this isn't JSON: a comma stands before this "}"\. \[format\]\n {4}→ Take the comma out\.\n/,
+  );
 });
 
 test('a file written by hand needs few fields, and strings do for rich text', async (t) => {
@@ -88,7 +90,18 @@ test('hand-written strings are graded by path', async (t) => {
   assert.match(lines[0] ?? '', /^my\.json: topics\[0\]\.questions\[0\]: warning: "Is it\?" reads at grade 1\d\.\d/);
   assert.match(
     lines[1] ?? '',
-    /^my\.json: topics\[0\]\.questions\[0\]\.answer\[1\]: warning: a sentence of 26 words: "Go on on/,
+    /^my\.json: topics\[0\]\.questions\[0\]\.answer\[1\]: warning: a sentence of 26 words\. Make it two/,
+  );
+});
+
+test('a number in plain text has the sources of its question, if there are any', async (t) => {
+  const answer = 'A study had 651 people.';
+  const unsourced = /^my\.json: topics\[0\]\.questions\[0\]\.answer: warning: a number without a source\./;
+  assert.deepEqual((await checked(t, withQuestion({ answer }))).lines, []);
+  const { lines } = await checked(t, withQuestion({ answer, sources: [] }, { sources: {} }));
+  assert.ok(
+    lines.some((line) => unsourced.test(line)),
+    lines.join('\n'),
   );
 });
 
@@ -99,7 +112,7 @@ test('numbers are graded by path, and a synonym given twice is warned of by path
   assert.deepEqual(
     lines.filter((line) => /numbers|synonym/.test(line)),
     [
-      'my.json: topics[0].questions[0].numbers: warning: a sentence of 26 words: "Go on on on on on on on…". Make it two, of 25 words at most.',
+      'my.json: topics[0].questions[0].numbers: warning: a sentence of 26 words. Make it two, of 25 words at most.',
       'my.json: glossary.w.synonyms[1]: warning: the synonym " Mets" stands for this glossary word already. Take it out.',
     ],
   );

@@ -40,8 +40,11 @@ test('what isn’t there is told in a sentence, without a stack trace', async (t
     return out + err;
   };
   assert.match(await told('build', 'nowhere'), /^nowhere: there is no such folder\.\n/);
-  assert.match(await told('check', 'nowhere'), /^nowhere: there is no such folder\.\n/);
-  assert.match(await told('check', 'nowhere.json'), /^nowhere\.json: there is no such file\.\n/);
+  assert.match(await told('check', 'nowhere'), /^nowhere\n {2}problem: there is no such folder\. \[format\]\n/);
+  assert.match(
+    await told('check', 'nowhere.json'),
+    /^nowhere\.json\n {2}problem: there is no such file\. \[format\]\n/,
+  );
   assert.match(await told('build', 'en/pack.yaml'), /^en\/pack\.yaml: this is a file\. Name the folder/);
   assert.match(await told('build', '.'), /^pack\.yaml: there is no such file\. A content folder needs one/);
   assert.match(await told('build', 'en'), /^en\/spread\.md:5: the treatment "drug-a" isn't in treatments\.yaml\./);

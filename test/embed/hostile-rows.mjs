@@ -15,8 +15,6 @@ const NAMES =
 const GLOBALS =
   'works, but without `Map`, `Set`, `WeakMap`, `URL`, `Promise`, `Symbol`, `JSON`, `Event`: own text; without `CSSStyleSheet`: answers, with errors on the console';
 const DRIVER = 'not testable here: the scripts of WebDriver need what the page takes away';
-const NO_ATTRIBUTES =
-  'falls short: Lit takes every property for its own and reads no attribute: all questions are shown, without tools';
 const NO_ELEMENTS = 'falls short: there is nothing to build on; the page’s own text stays';
 const NO_FILE = 'falls short: browsers load no module from `file:`; the page’s own text stays';
 
@@ -36,12 +34,7 @@ export const rows = {
     webkit: DRIVER,
   },
   'object-values': { title: 'a page with values on Object.prototype' },
-  'object-state': {
-    title: 'a page with Object.prototype.state',
-    chromium: NO_ATTRIBUTES,
-    firefox: NO_ATTRIBUTES,
-    webkit: NO_ATTRIBUTES,
-  },
+  'object-state': { title: 'a page with Object.prototype.state' },
   names: { title: 'a page with elements that have the names of globals' },
   'document-names': {
     title: 'a page with images that take names of the document',
@@ -86,6 +79,7 @@ export const rows = {
   foundation: { title: 'a page with Foundation' },
   pure: { title: 'a page with Pure' },
   wordpress: { title: 'a page with the theme Twenty Twenty-One of WordPress' },
+  blockTheme: { title: 'a page with the block theme Twenty Twenty-Three of WordPress' },
   reset: { title: 'a page with The New CSS Reset' },
   unset: { title: 'a page with * { all: unset !important }' },
   // Tested elsewhere.
