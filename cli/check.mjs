@@ -56,7 +56,7 @@ export async function check(target, today = new Date().toISOString().slice(0, 10
   };
 }
 
-/** What can be said of a content that can't be read. @param {Problem[]} problems */
+/** What can be said of a content that can’t be read, or of what is none. @param {Problem[]} problems */
 const unread = (problems) => ({ problems, summary: [], grades: [], notes: [] });
 
 /** @param {string} file @param {Asked} asked */

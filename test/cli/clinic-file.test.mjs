@@ -31,20 +31,24 @@ test('a good clinic file is fine', async (t) => {
 
 /** @type {[string, object, RegExp][]} */
 const BAD = [
-  ['a phone without a number', { phones: [{ label: 'Nurse' }] }, /phones\[0\]: the field "number" is missing\./],
+  [
+    'a phone without a number',
+    { phones: [{ label: 'Nurse' }] },
+    /phones\[0\], problem: the field "number" is missing\./,
+  ],
   [
     'a number without digits',
     { urgent: { number: 'call us' } },
-    /urgent\.number: "call us" can't stand here\. A number has digits/,
+    /urgent\.number, problem: "call us" can't stand here\. \[format\]\n +→ A number has digits/,
   ],
-  ['an empty note', { notes: { a: ' ' } }, /notes\.a: must not be empty\./],
+  ['an empty note', { notes: { a: ' ' } }, /notes\.a, problem: must not be empty\./],
   [
     'a note that is too long',
     { notes: { a: 'x'.repeat(2001) } },
-    /notes\.a: is too long: it has 2001 characters, and may have 2000\./,
+    /notes\.a, problem: is too long: it has 2001 characters, and may have 2000\./,
   ],
-  ['too many phones', { phones: Array(21).fill({ number: '112' }) }, /phones: has more than 20 entries/],
-  ['a name that is no text', { name: 7 }, /name: must be text in quotes\./],
+  ['too many phones', { phones: Array(21).fill({ number: '112' }) }, /phones, problem: has more than 20 entries/],
+  ['a name that is no text', { name: 7 }, /name, problem: must be text in quotes\./],
 ];
 for (const [what, more, wanted] of BAD)
   test(`${what} is a problem, told by path`, async (t) => {
@@ -56,6 +60,6 @@ for (const [what, more, wanted] of BAD)
 test('two numbers in one, and a field that isn’t known, are warned of', async (t) => {
   const { code, out } = await check(t, { ...GOOD, phone: [], urgent: { number: '555 0100 or 555 0101' } });
   assert.equal(code, 0);
-  assert.match(out, /urgent\.number: warning: "555 0100 or 555 0101" isn't plainly one number/);
+  assert.match(out, /urgent\.number, warning: "555 0100 or 555 0101" isn't plainly one number/);
   assert.match(out, /warning: the field "phone" isn't known and isn't shown \(did you mean "phones"\?\)/);
 });
