@@ -49,14 +49,18 @@ const PLACE = '{"place":"content"}';
 /** @type {Promise<string> | undefined} */
 let script;
 
-/** The script `kc.js`, with a place for the content. @returns {Promise<string>} */
+/** A script like `kc.js`, with a place for the content. @returns {Promise<string>} */
 async function buildScript() {
-  const parts = Object.fromEntries(['remote', 'tools', 'views'].map(partOf));
+  const parts = Object.fromEntries(['remote', 'tools', 'views', 'clinic'].map(partOf));
+  const entry = ['bundled/en.ts', 'register.ts'].map((file) => `import ${JSON.stringify(join(ROOT, 'src', file))};`);
+  /** @type {Record<string, string>} */
+  const written = { 'entry.js': entry.join('\n'), [join(ROOT, 'dist/content/en.json')]: PLACE };
   const place = {
     name: 'place-of-content',
-    load: (/** @type {string} */ id) => (id === join(ROOT, 'dist/content/en.json') ? PLACE : null),
+    resolveId: (/** @type {string} */ source) => (source === 'entry.js' ? source : null),
+    load: (/** @type {string} */ id) => written[id] ?? null,
   };
-  const built = await rollup({ input: join(ROOT, 'src/kc.ts'), plugins: [place, ...bundlePlugins(parts)] });
+  const built = await rollup({ input: 'entry.js', plugins: [place, ...bundlePlugins(parts)] });
   const { output } = await built.generate({ format: 'es' });
   await built.close();
   return output[0].code;
