@@ -13,7 +13,7 @@ Writes the file of the topic, with its question and the date of today, and adds 
 or last in the group. Then "kc-answers check" names what is to be filled in.
 
 Example:
-  $ kc-answers new topic work --folder content/en --question "Can I go on working?" --group living`;
+  $ kc-answers new topic work --question "Can I go on working?" --group living`;
 
 /** @param {Command} program */
 export function addNew(program) {
@@ -23,7 +23,7 @@ export function addNew(program) {
     .command('topic')
     .description('begin a new topic in a content folder')
     .argument('<id>', 'the id of the topic, which becomes the name of its file')
-    .requiredOption('--folder <folder>', 'the folder that holds pack.yaml')
+    .option('--folder <folder>', 'the folder that holds pack.yaml', 'content/en')
     .requiredOption('--question <text>', 'the question that the whole topic answers', words)
     .option('--group <id>', 'the group of pack.yaml that it belongs to')
     .addHelpText('after', `${HELP}\n${EXIT_CODES}`)

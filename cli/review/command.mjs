@@ -23,7 +23,7 @@ of them changes, the answer says so until it is reviewed again. Dates, line ends
 A review of a topic is one of its summary and all its answers; with --question, of these answers alone.
 
 Examples:
-  $ kc-answers review content/en --topic spread --by "Dr. Ada Moss" --role oncologist --date 2026-11-28 --next 2027-11-28
+  $ kc-answers review --topic spread --by "Dr. Ada Moss" --role oncologist --date 2026-11-28 --next 2027-11-28
   $ kc-answers review content/en --question spread-aims spread-trial --by "Dr. Ada Moss" --role oncologist --date 2026-11-28
   $ kc-answers review content/en --treatment nivolumab --by "Dr. Ada Moss" --role oncologist --date 2026-11-28`;
 
@@ -32,7 +32,7 @@ export function addReview(program) {
   program
     .command('review')
     .description('record who has reviewed which words of a content folder, and when')
-    .argument('<folder>', 'the folder that holds pack.yaml')
+    .argument('[folder]', 'the folder that holds pack.yaml', 'content/en')
     .option('--topic <ids...>', 'the summary and all answers of these topics')
     .option('--question <ids...>', 'these answers alone')
     .option('--treatment <ids...>', 'these treatments')

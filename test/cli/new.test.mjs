@@ -101,7 +101,7 @@ const REFUSED = [
   ],
   ['an empty question', ['work', '--folder', 'en', '--question', ' '], 2, /' ' is invalid\. Write the question/],
   ['no question', ['work', '--folder', 'en'], 2, /required option '--question <text>' not specified/],
-  ['no folder', ['work', '--question', 'A?'], 2, /required option '--folder <folder>' not specified/],
+  ['no folder', ['work', '--question', 'A?'], 1, /content\/en\/pack\.yaml: there is no such file/],
   [
     'a folder without pack.yaml',
     ['work', '--folder', '.', '--question', 'A?'],

@@ -336,7 +336,7 @@ test('check warns of what changed and of what is due, once each, and counts what
   );
   assert.match(
     first ?? '',
-    /"What is it\?" has changed since Dr\. Ada Moss reviewed it on 2026-11-24\. Have it reviewed again\.$/,
+    /"What is it\?" has changed since Dr\. Ada Moss reviewed it on 2026-11-24\. Have the change reviewed, and record it with kc-answers review\.$/,
   );
   assert.match(second ?? '', /"Will it come back\?" was due again/);
   assert.deepEqual(more, []);
