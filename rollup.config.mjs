@@ -15,9 +15,11 @@ const PARTS = {
   remote: { input: 'src/remote/remote.ts', file: 'kc-remote.js' },
   tools: { input: 'src/features/tools.ts', file: 'kc-tools.js' },
   views: { input: 'src/features/views.ts', file: 'kc-views.js' },
+  // After what it loads itself.
+  clinic: { input: 'src/features/clinic.ts', file: 'kc-clinic.js' },
 };
 
-/** The topics of the English content that kc.js carries; it gets the others from beside it (docs/decisions/0020). */
+/** The topics of the English content that kc.js carries; it gets the others from beside it (docs/decisions/0022). */
 const WITH_SCRIPT = ['spread', 'sarcomatoid'];
 
 /** Where modules that the build writes would stand. */
@@ -81,7 +83,7 @@ async function buildParts() {
   /** @type {Record<string, import('./tools/rollup-plugins.mjs').Part>} */
   const built = {};
   for (const [name, { input, file }] of Object.entries(PARTS)) {
-    await write(bundle(input, `dist/${file}`));
+    await write(bundle(input, `dist/${file}`, built));
     built[name] = { file, integrity: hashOf(`dist/${file}`) };
   }
   return built;

@@ -1,6 +1,8 @@
 /** Does what `kc-answers check` asks for: everything that is wrong with a content folder or file, and how it reads. */
 import { stat } from 'node:fs/promises';
 import { withAdvice } from './advice.mjs';
+import { checkReviews } from './check-reviews.mjs';
+import { checkClinic, isClinic } from './clinic-file.mjs';
 import { checkContent, readContentFile } from './content-file.mjs';
 import { notesOn } from './notes.mjs';
 import { readPack } from './pack.mjs';
@@ -54,12 +56,13 @@ export async function check(target, today = new Date().toISOString().slice(0, 10
   };
 }
 
-/** What can be said of a content that can't be read. @param {Problem[]} problems */
+/** What can be said of a content that can’t be read, or of what is none. @param {Problem[]} problems */
 const unread = (problems) => ({ problems, summary: [], grades: [], notes: [] });
 
 /** @param {string} file @param {Asked} asked */
 async function checkFile(file, asked) {
   const { content, problems } = await readContentFile(file);
+  if (content && isClinic(content)) return unread(await checkClinic(file, content));
   if (!content || hasProblems(problems)) return unread(problems);
   return checkWords(content, (/** @type {{path: string}} */ { path }) => ({ file, path }), asked, problems);
 }
@@ -96,47 +99,3 @@ const placesIn =
   (folder, findings) =>
   (/** @type {{node: object, path: string}} */ { node, path }) =>
     findings.places.get(node) ?? { file: folder, path };
-
-/**
- * An overdue review costs readers' trust, and a review from before the last change doesn't cover it.
- * @param {Record<string, any>} content
- * @param {(at: {node: object, path: string}) => import('./problem.mjs').Place} placeOf
- * @param {string} today
- * @returns {Problem[]}
- */
-function checkReviews(content, placeOf, today) {
-  const items = [
-    { node: content, path: 'review', what: 'the review of the whole content' },
-    ...(content['topics'] ?? []).map((/** @type {any} */ node, /** @type {number} */ index) => ({
-      node,
-      path: `topics[${index}].review`,
-      what: `the review of "${node.question}"`,
-    })),
-    ...(content['treatments'] ?? []).map((/** @type {any} */ node, /** @type {number} */ index) => ({
-      node,
-      path: `treatments[${index}].review`,
-      what: `the review of "${node.name}"`,
-    })),
-  ];
-  return items.flatMap(({ node, path, what }) => {
-    const review = node.review;
-    if (!review) return [];
-    const isOverdue = review.next && review.next < today;
-    const isOutrun = node.updated > review.date;
-    const overdue = {
-      rule: 'review-overdue',
-      message: `${what} was due on ${review.next}.`,
-      advice: 'Have it reviewed again.',
-    };
-    const outrun = {
-      rule: 'review-outrun',
-      message: `${what} is from ${review.date}, but something changed on ${node.updated}.`,
-      advice: 'Have the change reviewed.',
-    };
-    return [...(isOverdue ? [overdue] : []), ...(isOutrun ? [outrun] : [])].map((told) => ({
-      ...placeOf({ node, path }),
-      level: /** @type {const} */ ('warning'),
-      ...told,
-    }));
-  });
-}

@@ -3,6 +3,8 @@
 export const FINE = 0;
 export const PROBLEMS = 1;
 export const WRONG_USAGE = 2;
+/** Of `kc-answers diff` alone. */
+export const TO_SIGN = 3;
 
 export const EXIT_CODES = `
 Exit codes:

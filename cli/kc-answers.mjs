@@ -1,14 +1,17 @@
 #!/usr/bin/env node
-/** The command line: builds, checks, imports and exports content. */
+/** The command line: builds, checks, imports, exports, compares and reviews content. */
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { check } from './check.mjs';
+import { addDiff } from './diff/command.mjs';
 import { EXIT_CODES, FINE, PROBLEMS, WRONG_USAGE } from './exit-codes.mjs';
 import { addExport } from './export/command.mjs';
 import { addImport } from './import/command.mjs';
+import { addNew } from './new/command.mjs';
 import { buildPack } from './pack.mjs';
 import { problemText } from './problem.mjs';
 import { counted, reportText } from './report.mjs';
+import { addReview } from './review/command.mjs';
 import { MAX_AGE_MONTHS } from './rules/check-rules.mjs';
 import { write } from './write-file.mjs';
 
@@ -55,7 +58,9 @@ function months(text) {
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
 
 const program = new Command('kc-answers')
-  .description('Builds, checks, imports and exports plain-language answers for the kc-answers elements.')
+  .description(
+    'Builds, checks, imports, exports, compares and reviews plain-language answers for the kc-answers elements.',
+  )
   .version(version)
   .exitOverride()
   .showHelpAfterError('(run with --help for how to use it)')
@@ -66,6 +71,8 @@ Examples:
   $ kc-answers check content/en
   $ kc-answers build content/en --out dist/content/en.json
   $ kc-answers check my-answers.json
+  $ kc-answers new topic work --folder content/en --question "Can I go on working?"
+  $ kc-answers diff published.json content/en
   $ kc-answers import faq.html --out my-answers.json
   $ kc-answers export my-answers.json --to html --out my-answers.html
 ${EXIT_CODES}`,
@@ -84,7 +91,7 @@ program
 program
   .command('check')
   .description('list everything that is wrong or hard to read in a content folder or a JSON file')
-  .argument('<folder|file.json>', 'a content folder, or a content file, built or written by hand')
+  .argument('<folder|file.json>', 'a content folder, a content file, built or written by hand, or a clinic file')
   .option('--json', 'print the report as JSON, for other programs')
   .option('--grades', 'list the reading grade of every text, not only the mean of each topic')
   .option('--strict', 'fail on warnings too')
@@ -103,6 +110,9 @@ ${EXIT_CODES}`,
 
 addImport(program);
 addExport(program);
+addNew(program);
+addReview(program);
+addDiff(program);
 
 try {
   await program.parseAsync();

@@ -1,4 +1,6 @@
 /** Says once what is true of a whole content, and is no mistake: that nobody has reviewed it, which rules it can't have. */
+import { countUnreviewed } from './check-reviews.mjs';
+import { counted } from './report.mjs';
 import { isEnglish } from './rules/check-rules.mjs';
 
 /** @import { Loose } from './texts.mjs' */
@@ -8,21 +10,18 @@ import { isEnglish } from './rules/check-rules.mjs';
 /** @param {Loose} content @returns {Note[]} */
 export const notesOn = (content) => [...unreviewed(content), ...notEnglish(content)];
 
-/** @param {Loose} content @returns {Note[]} */
+/** How much no clinician has seen: it is no fault of the writer. @param {Loose} content @returns {Note[]} */
 function unreviewed(content) {
-  if (content['review']) return [];
-  const counts = ['topics', 'treatments'].flatMap((key) => {
-    /** @type {any[]} */
-    const all = Array.isArray(content[key]) ? content[key] : [];
-    const missing = all.filter(({ review }) => !review).length;
-    return missing ? [`${missing} of ${all.length} ${key}`] : [];
-  });
+  const { answers, treatments } = countUnreviewed(content);
+  const counts = Object.entries({ answer: answers, treatment: treatments }).flatMap(([noun, { never, all }]) =>
+    never ? [`${never} of ${counted(all, noun)}`] : [],
+  );
   if (!counts.length) return [];
   return [
     {
       rule: 'review-missing',
-      message: `No clinician has reviewed ${counts.join(' and ')}.`,
-      advice: 'Readers are told so. Ask a clinician to read them, and write down who it was and when.',
+      message: `Never reviewed by a clinician: ${counts.join(', ')}.`,
+      advice: 'Readers are told so. Ask a clinician to read them, and record it with kc-answers review.',
     },
   ];
 }

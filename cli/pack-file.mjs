@@ -33,6 +33,15 @@ export function readLang(fields) {
   }
 }
 
+/** Nobody reviews a whole folder in one go: words that come later would seem reviewed, too. @param {Fields} fields */
+export function refuseReview(fields) {
+  if (fields.value('review'))
+    fields.problem(
+      'review',
+      'pack.yaml holds no review: topics, answers and treatments have their own. Take it out, and use "kc-answers review".',
+    );
+}
+
 /** @param {Fields} fields @returns {Content['publisher']} */
 export function readPublisher(fields) {
   const node = fields.value('publisher');

@@ -4,11 +4,10 @@ import { newest, spellDate } from './dates.mjs';
 import { Findings } from './findings.mjs';
 import { markTerms } from './mark-terms.mjs';
 import { markdownField } from './markdown-field.mjs';
-import { openPackFile, readLang, readPublisher } from './pack-file.mjs';
+import { openPackFile, readLang, readPublisher, refuseReview } from './pack-file.mjs';
 import { hasProblems, inFileOrder } from './problem.mjs';
 import { checkReferences } from './references.mjs';
 import { readGlossary, readSources } from './reference-lists.mjs';
-import { readReview } from './review.mjs';
 import { revisionOf } from './revision.mjs';
 import { SCHEMA_VERSION } from './schema.mjs';
 import { inFolder, readText } from './text-file.mjs';
@@ -81,8 +80,9 @@ async function readContent(folder, fields, findings) {
     dir: fields.oneOf('dir', /** @type {const} */ (['ltr', 'rtl'])) ?? 'ltr',
     title: fields.text('title', { required: true }),
     publisher: readPublisher(fields),
-    review: readReview(fields, lang),
+    review: null,
   };
+  refuseReview(fields);
   const { topics: listed, groups } = readTopicList(fields);
   const topics = await readTopics(folder, listed, lang, findings);
   const { glossary, forms } = readGlossary(words?.file ?? '', words?.text ?? '', findings);

@@ -32,8 +32,8 @@ function findingLines({ line, path, level, rule, sentence, message, advice }) {
   ];
 }
 
-/** @param {number} count @param {string} noun */
-export const counted = (count, noun) => `${count} ${noun}${count === 1 ? '' : 's'}`;
+/** @param {number} count @param {string} noun @param {string} [plural] */
+export const counted = (count, noun, plural = `${noun}s`) => `${count} ${count === 1 ? noun : plural}`;
 
 /** @param {SummaryRow} row */
 const summaryCells = ({ name, texts, mean, max }) => [name, String(texts), mean.toFixed(1), max.toFixed(1)];

@@ -7,7 +7,11 @@ import { didYouMean } from './nearest.mjs';
 /** @import { ErrorObject } from 'ajv' */
 /** @import { TreatmentType } from '../src/content/model.js' */
 
-const schema = JSON.parse(readFileSync(new URL('content.schema.json', import.meta.url), 'utf8'));
+/** @param {string} file */
+const schemaIn = (file) => JSON.parse(readFileSync(new URL(file, import.meta.url), 'utf8'));
+
+const schema = schemaIn('content.schema.json');
+const clinicSchema = schemaIn('clinic.schema.json');
 
 /** The version of the content format. @type {number} */
 export const SCHEMA_VERSION = schema.properties.schema.const;
@@ -33,15 +37,28 @@ function checkerOf(source) {
   };
 }
 
-const errorsOf = checkerOf(() => schema);
-const unknownOf = checkerOf(() => closed(schema));
+/** @typedef {{path: string, message: string, level: 'problem' | 'warning'}} Flaw */
+
+/** What a schema refuses (problems), and fields that it doesn't know (warnings). @param {object} source @returns {(value: unknown) => Flaw[]} */
+function flawsBy(source) {
+  const errorsOf = checkerOf(() => source);
+  const unknownOf = checkerOf(() => closed(source));
+  return (value) => flawsIn(value, errorsOf, unknownOf);
+}
+
+/** Of a content file. */
+export const checkSchema = flawsBy(schema);
+
+/** Of a file with what a clinic adds. */
+export const checkClinicSchema = flawsBy(clinicSchema);
 
 /**
- * What the schema refuses (problems), and fields that it doesn't know (warnings).
  * @param {unknown} value
- * @returns {{path: string, message: string, level: 'problem' | 'warning'}[]}
+ * @param {(value: unknown) => ErrorObject[]} errorsOf
+ * @param {(value: unknown) => ErrorObject[]} unknownOf
+ * @returns {Flaw[]}
  */
-export function checkSchema(value) {
+function flawsIn(value, errorsOf, unknownOf) {
   const problems = errorsOf(value).flatMap((error) => {
     const message = sentence(error);
     return message ? [{ path: pathOf(error), message, level: /** @type {const} */ ('problem') }] : [];
@@ -116,6 +133,11 @@ function sentence({ keyword, params, data, parentSchema }) {
     case 'minimum':
     case 'maximum':
       return `${quoted(data)} must be ${keyword === 'minimum' ? 'at least' : 'at most'} ${params['limit']}.`;
+    case 'maxLength':
+      return `is too long: it has ${String(data).length} characters, and may have ${params['limit']}. It isn't shown.`;
+    case 'maxItems':
+    case 'maxProperties':
+      return `has more than ${params['limit']} entries: those after them aren't shown.`;
     case 'if':
     case 'propertyNames':
       return '';

@@ -30,5 +30,9 @@ export async function readText(file) {
   }
 }
 
+/** The text of a file that is to be changed: line ends and a byte order mark stay. Throws if it can't be read. @param {string} file */
+export const readExactly = async (file) =>
+  new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(await readFile(file));
+
 /** A file's path with forward slashes, as authors write it. @param {string} folder @param {string} name */
 export const inFolder = (folder, name) => path.join(folder, name).split(path.sep).join('/');

@@ -4,14 +4,16 @@ import { Fields } from './fields.mjs';
 import { idList } from './id-list.mjs';
 import { MarkdownPlace, parseMarkdown, readBlocks } from './markdown.mjs';
 import { readQuestion } from './question.mjs';
-import { readReview, reviewCovering } from './review.mjs';
+import { readReview, reviewFor } from './review.mjs';
+import { readOwnReviews } from './own-reviews.mjs';
+import { wordsHash } from './words-hash.mjs';
 import { YamlSource } from './yaml-source.mjs';
 
 /** @import { Heading, Root, RootContent } from 'mdast' */
 /** @import { Topic } from '../src/content/model.js' */
 /** @import { Findings } from './findings.mjs' */
 
-const KEYS = ['question', 'updated', 'review', 'treatments', 'related', 'url'];
+const KEYS = ['question', 'updated', 'review', 'reviews', 'treatments', 'related', 'url'];
 
 /**
  * @param {string} id
@@ -26,12 +28,9 @@ export function readTopic(id, file, text, lang, findings) {
   const { nodes, fields } = readFrontMatter(parseMarkdown(text), at);
   refuseOpenBlocks(nodes, text, at);
   const first = nodes.findIndex((node) => node.type === 'heading' && node.depth === 2);
-  const review = fields && readReview(fields, lang);
-  const questions = sections(first < 0 ? [] : nodes.slice(first)).map(({ heading, rest }) => {
-    const question = readQuestion(heading, rest, at, lang);
-    question.review = reviewCovering(review, question.updated);
-    return question;
-  });
+  const questions = sections(first < 0 ? [] : nodes.slice(first)).map(({ heading, rest }) =>
+    readQuestion(heading, rest, at, lang),
+  );
   if (!questions.length) findings.problem({ file, line: 1 }, 'this topic has no question. Begin one with "## ".');
   const updated = newest([fields?.date('updated') ?? '', ...questions.map((question) => question.updated)]);
   const topic = {
@@ -44,11 +43,23 @@ export function readTopic(id, file, text, lang, findings) {
     url: (fields && readUrl(fields)) || null,
     updated,
     updatedText: updated && spellDate(updated, lang),
-    review,
+    review: null,
   };
+  if (fields) readReviews(topic, fields, lang);
   if (topic.related.includes(id)) fields?.problem('related', "a topic can't be related to itself. Take it out.");
   findings.places.set(topic, { file, line: 1 });
   return topic;
+}
+
+/** A question's own review comes before that of its topic. @param {Topic} topic @param {Fields} fields @param {string} lang */
+function readReviews(topic, fields, lang) {
+  const signed = readReview(fields, lang, { hasParts: true });
+  const own = readOwnReviews(fields, topic.questions, lang);
+  topic.review = reviewFor(signed, 'summary', wordsHash('summary', topic));
+  for (const question of topic.questions) {
+    const hash = wordsHash('question', question);
+    question.review = reviewFor(own.get(question.id) ?? null, '', hash) ?? reviewFor(signed, question.id, hash);
+  }
 }
 
 /** @param {Root} root @param {MarkdownPlace} at @returns {{nodes: RootContent[], fields: Fields | null}} */

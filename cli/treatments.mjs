@@ -5,11 +5,12 @@ import { spellDate } from './dates.mjs';
 import { Fields } from './fields.mjs';
 import { idList } from './id-list.mjs';
 import { markdownField } from './markdown-field.mjs';
-import { readReview } from './review.mjs';
+import { readReview, reviewFor } from './review.mjs';
 import { TREATMENT_TYPES } from './schema.mjs';
+import { wordsHash } from './words-hash.mjs';
 import { YamlSource } from './yaml-source.mjs';
 
-/** @import { Outcome, Treatment, TreatmentType } from '../src/content/model.js' */
+/** @import { Outcome, Review, Treatment, TreatmentType } from '../src/content/model.js' */
 /** @import { Findings } from './findings.mjs' */
 
 const TEXTS = /** @type {const} */ (['how', 'given', 'setting', 'sideEffects', 'numbers']);
@@ -78,8 +79,9 @@ function readTreatment(source, node, lang) {
     sources: [...new Set(sources)].filter(Boolean),
     updated,
     updatedText: updated && spellDate(updated, lang),
-    review: readReview(fields, lang),
+    review: /** @type {Review | null} */ (null),
   };
+  treatment.review = reviewFor(readReview(fields, lang), '', wordsHash('treatment', treatment));
   for (const fact of fields.texts('facts')) source.findings.facts.push({ id: fact, place: fields.place('facts') });
   if (!treatment.sources.length)
     fields.problem('id', 'the treatment has no source. Cite one with ":cite[id]", or list it under "sources".');

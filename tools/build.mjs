@@ -32,7 +32,8 @@ async function build() {
     '--quiet',
   );
   for (const lang of contentLanguages()) writeFileSync(join(root, `dist/bundled/${lang}.d.ts`), 'export {};\n');
-  copyFileSync(join(root, 'cli/content.schema.json'), join(root, 'dist/content.schema.json'));
+  for (const schema of ['content.schema.json', 'clinic.schema.json'])
+    copyFileSync(join(root, 'cli', schema), join(root, 'dist', schema));
   writeNotices();
   writeIntegrity();
   await checkSizes();

@@ -25,6 +25,7 @@ const STEPS = [
   { title: 'Types of src, test and demo', script: commandOf('tsc', 'typescript'), args: [] },
   { title: 'Types of cli and tools', script: commandOf('tsc', 'typescript'), args: ['-p', 'tsconfig.node.json'] },
   { title: 'Content', script: 'cli/kc-answers.mjs', args: ['check', 'content/en'] },
+  { title: 'Content in Spanish', script: 'cli/kc-answers.mjs', args: ['check', 'content/es'] },
   { title: 'Build and size', script: 'tools/build.mjs', args: [] },
   { title: 'Package', script: commandOf('publint'), args: ['--strict'] },
 ];

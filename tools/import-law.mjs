@@ -14,7 +14,7 @@ export const LAW = {
   page: { folders: ['content'], packages: [] },
   remote: { folders: ['content'], packages: [] },
   render: { folders: ['content', 'messages', 'page'], packages: [] },
-  features: { folders: ['render', 'page', 'content', 'messages'], packages: [] },
+  features: { folders: ['remote', 'render', 'page', 'content', 'messages'], packages: [] },
   placeholder: { folders: ['content', 'messages'], packages: [] },
   bundled: { folders: ['content', 'dist/content'], packages: [] },
   elements: { folders: ['features', 'remote', 'render', 'page', 'content', 'messages'], packages: LIT },

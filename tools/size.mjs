@@ -12,7 +12,7 @@ const root = join(import.meta.dirname, '..');
 
 /** Bytes on the wire, after brotli. */
 const CORE_LIMIT = 11_500;
-const FAQ_LIMIT = 10_000;
+const FAQ_LIMIT = 10_500;
 const SCRIPT_LIMIT = 40_000;
 
 /** @typedef {{name: string, code: Buffer, limit?: number}} Weighed */
@@ -92,6 +92,7 @@ export async function checkSizes() {
     { name: 'kc-remote.js (src, content)', code: dist('kc-remote.js') },
     { name: 'kc-tools.js (searchable, expandable, linkable, printable, askable)', code: dist('kc-tools.js') },
     { name: 'kc-views.js (compare, picture, table)', code: dist('kc-views.js') },
+    { name: 'kc-clinic.js (clinic)', code: dist('kc-clinic.js') },
     ...filesOf('messages', /^(?!en)[a-z]{2}\.js$/),
     ...filesOf('topics', /\.js$/),
     ...contentLanguages().flatMap((lang) => filesOf('content', new RegExp(`^${lang}\\.js(on)?$`))),

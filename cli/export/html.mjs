@@ -2,6 +2,7 @@
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import { Citations } from './citations.mjs';
+import { reviewed, reviewedApart } from './reviewed.mjs';
 import { htmlOf, inlineHtmlOf } from './rich-html.mjs';
 import { treatmentsHtml } from './treatments-html.mjs';
 
@@ -42,21 +43,17 @@ const topicOf = (topic, citations, say) =>
     h('h2', topic.question),
     ...reviewOf(topic, say),
     ...htmlOf(topic.summary, citations),
-    ...topic.questions.map((question) => questionOf(question, citations, say)),
+    ...topic.questions.map((question) => questionOf(question, reviewedApart(question, topic, say), citations, say)),
   ]);
 
 /** Who reviewed the words, and when they were changed. @param {{review: Review | null, updatedText: string}} dated @param {Say} say */
 function reviewOf({ review, updatedText }, say) {
-  const { by = '', role = '', dateText = '' } = review ?? {};
-  const words = [
-    review ? say('reviewed', { by, role, date: dateText }) : say('notReviewed'),
-    ...(updatedText ? [say('changed', { date: updatedText })] : []),
-  ];
+  const words = [reviewed(review, say), ...(updatedText ? [say('changed', { date: updatedText })] : [])];
   return [h('p.kc-review', words.join(' '))];
 }
 
-/** @param {Question} question @param {Citations} citations @param {Say} say @returns {Element} */
-function questionOf({ id, question, short, answer, numbers, unknown, updated, updatedText }, citations, say) {
+/** @param {Question} question @param {string} review @param {Citations} citations @param {Say} say @returns {Element} */
+function questionOf({ id, question, short, answer, numbers, unknown, updated, updatedText }, review, citations, say) {
   return h('section', { id }, [
     h('h3', question),
     ...(short.length ? [h('p.kc-short', inlineHtmlOf(short, citations))] : []),
@@ -65,6 +62,7 @@ function questionOf({ id, question, short, answer, numbers, unknown, updated, up
     ...(unknown.length
       ? [h('div.kc-unknown', [h('p.kc-label', h('strong', say('unknown'))), ...htmlOf(unknown, citations)])]
       : []),
+    ...(review ? [h('p.kc-review', review)] : []),
     ...(updated ? [h('p.kc-updated', h('time', { dateTime: updated }, say('changed', { date: updatedText })))] : []),
   ]);
 }

@@ -18,7 +18,7 @@ function pageOf(content) {
     name: title || topics[0]?.question || '',
     inLanguage: lang,
     ...(updated ? { dateModified: updated } : {}),
-    ...(review
+    ...(review && !review.isChanged
       ? { lastReviewed: review.date, reviewedBy: { '@type': 'Person', name: review.by, jobTitle: review.role } }
       : {}),
     ...(publisher.name

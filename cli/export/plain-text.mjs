@@ -2,6 +2,7 @@
 import { TREATMENT_TYPES } from '../schema.mjs';
 import { safeAddress } from '../link.mjs';
 import { Citations } from './citations.mjs';
+import { reviewed, reviewedApart } from './reviewed.mjs';
 import { factsOf } from './treatment-facts.mjs';
 import { wrap } from './wrap.mjs';
 
@@ -31,27 +32,28 @@ const headingOf = (text, line) => {
 };
 
 /** @param {Topic} topic @param {Citations} citations @param {Say} say */
-function topicOf({ question, summary, questions, review, updatedText }, citations, say) {
-  const { by = '', role = '', dateText = '' } = review ?? {};
-  const told = review ? say('reviewed', { by, role, date: dateText }) : say('notReviewed');
+function topicOf(topic, citations, say) {
+  const { question, summary, questions, review, updatedText } = topic;
+  const told = reviewed(review, say);
   return [
     headingOf(question, '='),
     wrap(updatedText ? `${told} ${say('changed', { date: updatedText })}` : told),
     textOf(summary, citations),
-    ...questions.map((each) => questionOf(each, citations, say)),
+    ...questions.map((each) => questionOf(each, reviewedApart(each, topic, say), citations, say)),
   ]
     .filter(Boolean)
     .join('\n\n');
 }
 
-/** @param {Question} question @param {Citations} citations @param {Say} say */
-function questionOf({ question, short, answer, numbers, unknown }, citations, say) {
+/** @param {Question} question @param {string} review @param {Citations} citations @param {Say} say */
+function questionOf({ question, short, answer, numbers, unknown }, review, citations, say) {
   return [
     headingOf(question, '-'),
     wrap(inlineOf(short, citations)),
     textOf(answer, citations),
     textOf(numbers, citations),
     ...(unknown.length ? [wrap(`${say('unknown')}:`), textOf(unknown, citations)] : []),
+    wrap(review),
   ]
     .filter(Boolean)
     .join('\n\n');

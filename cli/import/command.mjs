@@ -10,6 +10,7 @@ import { write } from '../write-file.mjs';
 import { WAYS } from './html.mjs';
 import { importFile } from './import.mjs';
 import { lostInMarkdown, markdownFiles } from './markdown-files.mjs';
+import { lostReviews } from './reviews.mjs';
 
 /** @import { Command } from 'commander' */
 /** @import { Made } from './draft.mjs' */
@@ -99,7 +100,7 @@ async function writeJson(content, out) {
 
 /** @param {Made} content @param {string | undefined} out */
 async function writeMarkdown(content, out) {
-  for (const lost of lostInMarkdown(content)) console.error(lost);
+  for (const lost of [...lostInMarkdown(content), ...lostReviews(content)]) console.error(lost);
   const files = Object.entries(markdownFiles(content));
   if (out === undefined) {
     for (const [name, text] of files) process.stdout.write(`${files.length > 1 ? `# --- ${name}\n` : ''}${text}\n`);

@@ -1,9 +1,10 @@
 /** Writes a content as the Markdown and YAML files that `kc-answers build` reads. */
 import { stringify } from 'yaml';
 import { citedIn } from '../citations.mjs';
+import { reviewOfTreatment, reviewsOfTopic } from './reviews.mjs';
 import { blocksOf, inlineMarkdownOf, markdownOf, plainMarkdownOf } from './rich-markdown.mjs';
 
-/** @import { GlossaryEntry, Group, Question, Review, Topic, Treatment } from '../../src/content/model.js' */
+/** @import { GlossaryEntry, Group, Question, Topic, Treatment } from '../../src/content/model.js' */
 /** @import { Made } from './draft.mjs' */
 
 const yaml = (/** @type {unknown} */ value) => stringify(value, { lineWidth: 0 });
@@ -24,14 +25,14 @@ export function markdownFiles(content) {
 }
 
 /** @param {Made} content */
-function packFile({ lang, dir, title, publisher, review, topics = [], groups = [], urgent, disclaimer }) {
+function packFile({ lang, dir, title, publisher, topics = [], groups = [], urgent, disclaimer }) {
   const boxes = { urgent: markdownOf(urgent), disclaimer: markdownOf(disclaimer) };
   return yaml({
     lang,
     dir: dir ?? 'ltr',
     title: title ?? '',
     ...(publisher?.name ? { publisher } : {}),
-    review: reviewOf(review),
+    review: null,
     topics: listed(topics, groups),
     ...filled(boxes),
   });
@@ -56,30 +57,13 @@ const glossaryEntryOf = ({ term, definition, synonyms }) => ({
   ...filled({ alsoSearchedAs: synonyms }),
 });
 
-/** Without what the build spells out by itself. @param {Review | null | undefined} review */
-const reviewOf = (review) =>
-  review
-    ? { by: review.by, role: review.role, date: review.date, ...(review.next ? { next: review.next } : {}) }
-    : null;
-
 /** @param {Record<string, unknown>} fields */
 const filled = (fields) =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => (Array.isArray(value) ? value.length : value)));
 
 /** @param {Treatment} treatment */
-function treatmentOf({
-  id,
-  name,
-  brands,
-  type,
-  combinedWith,
-  outcomes,
-  questionsToAsk,
-  sources,
-  updated,
-  review,
-  ...texts
-}) {
+function treatmentOf(treatment) {
+  const { id, name, brands, type, combinedWith, outcomes, questionsToAsk, sources, updated, ...texts } = treatment;
   const { how, given, setting, sideEffects, numbers } = texts;
   const markdown = Object.entries({ how, given, setting, sideEffects, numbers }).map(([key, blocks]) => [
     key,
@@ -90,17 +74,17 @@ function treatmentOf({
     name,
     type,
     ...filled({ brands, ...Object.fromEntries(markdown), combinedWith, outcomes, questionsToAsk, sources, updated }),
-    review: reviewOf(review),
+    review: reviewOfTreatment(treatment),
   };
 }
 
 /** @param {Topic} topic */
-function topicFile({ id, question, summary, questions, treatments = [], related = [], url, updated, review }) {
-  void id;
+function topicFile(topic) {
+  const { question, summary, questions, treatments = [], related = [], url, updated } = topic;
   const head = {
     question,
     ...(updated ? { updated } : {}),
-    review: reviewOf(review),
+    ...reviewsOfTopic(topic),
     treatments,
     related,
     url: url ?? null,

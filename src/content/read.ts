@@ -14,7 +14,7 @@ import {
 } from './model.js';
 import { ContentProblem } from './problem.js';
 import { readBlocks, readInlines } from './read-rich-text.js';
-import { count, list, listOfUnique, oneOf, type Reader, record, shape, text, where } from './reader.js';
+import { count, language, list, listOfUnique, oneOf, type Reader, record, shape, text, where } from './reader.js';
 
 const MAX_DEPTH = 32;
 const MAX_ITEMS = 50_000;
@@ -81,9 +81,6 @@ const glossaryEntry = shape<Omit<GlossaryEntry, 'synonyms'>, Pick<GlossaryEntry,
   { term: text, definition: text },
   { synonyms: texts },
 );
-
-/** The language of a tag must be one that a browser can name: anything else would throw there. */
-const language = where<string>((value) => typeof value === 'string' && /^[a-z]{2,3}(-|$)/i.test(value));
 
 const content = shape<Pick<Content, 'schema' | 'lang'>, Omit<Content, 'schema' | 'lang'>>(
   { schema: count, lang: language },

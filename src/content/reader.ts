@@ -22,6 +22,9 @@ export const text: Reader<string> = (value, path, leftOut) =>
 /** A whole or broken number from 0. */
 export const count = where<number>((value) => typeof value === 'number' && value >= 0);
 
+/** The language of a tag must be one that a browser can name: anything else would throw there. */
+export const language = where<string>((value) => typeof value === 'string' && /^[a-z]{2,3}(-|$)/i.test(value));
+
 export const oneOf = <T extends string>(allowed: readonly T[]): Reader<T> =>
   where((value) => allowed.includes(value as T));
 

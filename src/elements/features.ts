@@ -1,6 +1,7 @@
 /** Loads what an element's attributes ask for beyond its list, once they ask, and keeps it told of what changes. */
 import type { ReactiveElement } from '@lit/reactive-element';
 import type { FeatureContext, FeatureHost, StartFeature, UpdateFeature } from '../features/feature.js';
+import { rootsOf } from '../page/root.js';
 
 const yes = { type: Boolean };
 
@@ -43,5 +44,13 @@ export const loadTools = (): Promise<typeof import('../features/tools.js')> => i
 export function useTools(host: ReactiveElement & FeatureHost, context: FeatureContext): () => Promise<void> {
   const names = Object.keys(toolProperties) as (keyof typeof toolProperties)[];
   for (const name of names) host[name] = false;
-  return useFeatures(host, context, () => host.searchable || names.some((name) => host[name]), loadTools);
+  const start = useFeatures(host, context, () => host.searchable || names.some((name) => host[name]), loadTools);
+  // After the tools: it adds to them.
+  useFeatures(
+    host,
+    context,
+    () => rootsOf(host).some((root) => root.querySelector('[data-kc=clinic],[clinic]')),
+    () => import('../features/clinic.js'),
+  );
+  return start;
 }

@@ -17,6 +17,7 @@ export class KcContent extends ReactiveElement {
     integrity: {},
     minUpdated: { attribute: 'min-updated' },
     timeoutMs: { type: Number, attribute: 'timeout-ms' },
+    clinic: { reflect: true },
     content: { attribute: false },
   };
 
@@ -28,6 +29,8 @@ export class KcContent extends ReactiveElement {
   declare minUpdated: string | null;
   /** How long a load may take in all, in milliseconds. Default 10000. */
   declare timeoutMs: number;
+  /** The address of a clinic file (http or https): its phone numbers and notes are shown in every element inside. */
+  declare clinic: string | null | undefined;
   /** Content given from JavaScript where there is no `src`: the value of a content file. What can't be read of it is left out. */
   declare content: unknown;
 

@@ -44,6 +44,7 @@ export class KcFaq extends ReactiveElement {
     src: {},
     integrity: {},
     minUpdated: { attribute: 'min-updated' },
+    clinic: { reflect: true },
     headingLevel: { type: Number, attribute: 'heading-level' },
   };
 
@@ -78,6 +79,8 @@ export class KcFaq extends ReactiveElement {
   declare integrity: string | null;
   /** The oldest date that the file's content may have, such as `2026-11-24`. Older content is refused. */
   declare minUpdated: string | null;
+  /** The address of a clinic file (http or https): its phone numbers and notes are shown beside the answers. */
+  declare clinic: string | null | undefined;
   /** The level of the first headings, 2 to 6: of the groups, where there are any, else of the topics. What is under them is one lower. Default 2. */
   declare headingLevel: number;
 

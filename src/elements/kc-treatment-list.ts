@@ -55,6 +55,7 @@ export class KcTreatmentList extends ReactiveElement {
     src: {},
     integrity: {},
     minUpdated: { attribute: 'min-updated' },
+    clinic: { reflect: true },
     headingLevel: { type: Number, attribute: 'heading-level' },
   };
 
@@ -84,6 +85,8 @@ export class KcTreatmentList extends ReactiveElement {
   declare integrity: string | null;
   /** The oldest date that the file's content may have, such as `2026-11-24`. Older content is refused. */
   declare minUpdated: string | null;
+  /** The address of a clinic file (http or https): its phone numbers and notes are shown beside the answers. */
+  declare clinic: string | null | undefined;
   /** The level of the headings of the groups, 2 to 6; treatments are one lower. Default 2. */
   declare headingLevel: number;
 

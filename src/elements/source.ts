@@ -6,6 +6,7 @@ import { type English, type Say, sayIn } from '../messages/messages.js';
 import { contentContext, type ContentState } from './content-context.js';
 import { nearestLang } from '../page/language.js';
 import { listen } from '../page/listen.js';
+import { rootsOf } from '../page/root.js';
 import { type Loading, watchSrc } from './load.js';
 
 export interface Source {
@@ -58,18 +59,18 @@ export function makeSource(host: Loading, words: English, asked: Asked): Source 
     return { status, content: status === 'loading' ? undefined : content, retry };
   }
 
-  // A page may change its language, or that of a part, at any time: also outside of the shadow root that we stand in.
-  const onLanguage = new MutationObserver(() => host.requestUpdate());
+  // A page may change its language or its clinic, or that of a part, at any time: also outside of our shadow root.
+  const onPage = new MutationObserver(() => host.requestUpdate());
 
-  listen(host, { [ANNOUNCE]: ask });
+  // A page may still be read when its script runs: what stands further down counts, too.
+  listen(host, { [ANNOUNCE]: ask, DOMContentLoaded: ask });
   host.addController({
     hostConnected() {
-      for (let root = host.getRootNode(); root; root = (root as ShadowRoot).host?.getRootNode())
-        onLanguage.observe(root, { subtree: true, attributeFilter: ['lang'] });
+      for (const root of rootsOf(host)) onPage.observe(root, { subtree: true, attributeFilter: ['lang', 'clinic'] });
       ask();
     },
     hostDisconnected() {
-      onLanguage.disconnect();
+      onPage.disconnect();
       leave?.();
       // It may come back outside of the provider.
       provided = undefined;

@@ -67,7 +67,9 @@ export function openDialog(context: FeatureContext): void {
   const tools = make('div', 'kc-tools', printButton, copyButton, closeButton);
   const attributes = { part: 'appointment', 'aria-labelledby': title.id, lang: say.lang, dir: dirOf(say.lang) };
   const dialog = make('dialog', attributes, title, empty, ...rows, kept, byHand, status, tools);
-  printButton.onclick = () => printLeaflet(context, ...asLeaflet(groups, say));
+  // How the clinic is reached, where the page says so.
+  const reach = (): Child[] => [...context.host.querySelectorAll('.kc-reach')].map((box) => box.cloneNode(true));
+  printButton.onclick = () => printLeaflet(context, ...asLeaflet(groups, say), ...reach());
   closeButton.onclick = () => dialog.close();
   dialog.onclose = () => dialog.remove();
   show();

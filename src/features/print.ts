@@ -24,6 +24,8 @@ function spellAddress(link: HTMLAnchorElement): void {
     for (const name of ['href', 'role', 'aria-expanded']) link.removeAttribute(name);
     return;
   }
+  // A number of the clinic's says itself.
+  if (link.matches('.kc-tel')) return;
   const { protocol, href, pathname, host, nextSibling } = link;
   const address = /^http/.test(protocol) ? href : pathname;
   const short = ` (${host.replace(/^www\./, '')})`;

@@ -119,5 +119,9 @@ export const ar: Record<MessageKey, string | Plural> = {
   listCopied: 'تم نسخ القائمة.',
   copyListByHand: 'تعذّر نسخ القائمة. القائمة محدّدة هنا ليمكن نسخها:',
   close: 'إغلاق',
+
+  addedBy: 'إضافة من {name}',
+  callUs: 'للاتصال بنا:',
+  openingHours: 'ساعات العمل:',
 };
 registerMessages('ar', ar);

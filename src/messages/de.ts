@@ -92,5 +92,9 @@ export const de: Record<MessageKey, string | Plural> = {
   listCopied: 'Die Liste wurde kopiert.',
   copyListByHand: 'Die Liste konnte nicht kopiert werden. Sie ist hier markiert, damit Sie sie kopieren können:',
   close: 'Schließen',
+
+  addedBy: 'Hinzugefügt von {name}',
+  callUs: 'Rufen Sie uns an:',
+  openingHours: 'Öffnungszeiten:',
 };
 registerMessages('de', de);

@@ -103,5 +103,9 @@ export const es: Record<MessageKey, string | Plural> = {
   listCopied: 'Lista copiada.',
   copyListByHand: 'No se pudo copiar la lista. Está seleccionada aquí para que pueda copiarla:',
   close: 'Cerrar',
+
+  addedBy: 'Añadido por {name}',
+  callUs: 'Llámenos:',
+  openingHours: 'Horario de atención:',
 };
 registerMessages('es', es);

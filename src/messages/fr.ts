@@ -107,5 +107,9 @@ export const fr: Record<MessageKey, string | Plural> = {
   listCopied: 'La liste est copiée.',
   copyListByHand: 'La liste n’a pas pu être copiée. Elle est sélectionnée ici pour que vous puissiez la copier\u202f:',
   close: 'Fermer',
+
+  addedBy: 'Ajouté par {name}',
+  callUs: 'Appelez-nous :',
+  openingHours: 'Horaires d’ouverture :',
 };
 registerMessages('fr', fr);

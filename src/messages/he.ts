@@ -91,5 +91,9 @@ export const he: Record<MessageKey, string | Plural> = {
   listCopied: 'הרשימה הועתקה.',
   copyListByHand: 'לא ניתן היה להעתיק את הרשימה. היא מסומנת כאן כדי שאפשר יהיה להעתיק אותה:',
   close: 'סגירה',
+
+  addedBy: 'נוסף על ידי {name}',
+  callUs: 'אפשר להתקשר אלינו:',
+  openingHours: 'שעות הפתיחה:',
 };
 registerMessages('he', he);

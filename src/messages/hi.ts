@@ -91,5 +91,9 @@ export const hi: Record<MessageKey, string | Plural> = {
   listCopied: 'सूची कॉपी हो गई है।',
   copyListByHand: 'सूची कॉपी नहीं हो सकी। इसे यहाँ चुन दिया गया है, ताकि आप इसे कॉपी कर सकें:',
   close: 'बंद करें',
+
+  addedBy: '{name} ने जोड़ा है',
+  callUs: 'हमें फ़ोन करें:',
+  openingHours: 'खुलने का समय:',
 };
 registerMessages('hi', hi);

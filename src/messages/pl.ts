@@ -112,5 +112,9 @@ export const pl: Record<MessageKey, string | Plural> = {
   listCopied: 'Lista została skopiowana.',
   copyListByHand: 'Nie udało się skopiować listy. Jest zaznaczona tutaj, aby można było ją skopiować:',
   close: 'Zamknij',
+
+  addedBy: 'Informacja od: {name}',
+  callUs: 'Prosimy o telefon:',
+  openingHours: 'Godziny otwarcia:',
 };
 registerMessages('pl', pl);

@@ -101,5 +101,9 @@ export const pt: Record<MessageKey, string | Plural> = {
   listCopied: 'Lista copiada.',
   copyListByHand: 'Não foi possível copiar a lista. Está selecionada aqui para que possa copiá-la:',
   close: 'Fechar',
+
+  addedBy: 'Adicionado por {name}',
+  callUs: 'Ligue para nós:',
+  openingHours: 'Horário de atendimento:',
 };
 registerMessages('pt', pt);

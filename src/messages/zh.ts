@@ -91,5 +91,9 @@ export const zh: Record<MessageKey, string | Plural> = {
   listCopied: '清单已复制。',
   copyListByHand: '无法复制清单。清单已在这里选中，您可以自己复制：',
   close: '关闭',
+
+  addedBy: '由{name}补充',
+  callUs: '请致电：',
+  openingHours: '开放时间：',
 };
 registerMessages('zh', zh);

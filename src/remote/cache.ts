@@ -1,10 +1,10 @@
 /** One request an address for everybody who asks: remembers success for the page view, forgets failure at once. */
 import { shared } from '../content/shared.js';
-import { loadContent, type Loaded, type LoadOptions } from './load.js';
+import { loadContent, type Loaded, loadJson, type LoadOptions } from './load.js';
 import { checkAge, noteCopy } from './last-copy.js';
 
 interface Entry {
-  loaded: Promise<Loaded>;
+  loaded: Promise<unknown>;
   controller: AbortController;
   waiters: number;
 }
@@ -18,13 +18,17 @@ export interface RequestOptions extends Omit<LoadOptions, 'controller'> {
   signal: AbortSignal;
 }
 
-/** Like `loadContent`, shared: the request ends early only when nobody waits for it any more. */
-export async function requestContent(url: string, { signal, minUpdated, ...options }: RequestOptions): Promise<Loaded> {
-  const key = `${options.integrity ?? ''} ${url}`;
+/** What `load` gives, once for all who ask for the same key; `check` may refuse it. */
+async function share<T>(
+  key: string,
+  signal: AbortSignal,
+  load: (controller: AbortController) => Promise<T>,
+  check?: (loaded: T) => void,
+): Promise<T> {
   let entry = entries.get(key);
   if (!entry) {
     const controller = new AbortController();
-    entry = { loaded: loadContent(url, { ...options, controller }).then(noteCopy), controller, waiters: 0 };
+    entry = { loaded: load(controller), controller, waiters: 0 };
     entries.set(key, entry);
   }
   const own = entry;
@@ -39,8 +43,8 @@ export async function requestContent(url: string, { signal, minUpdated, ...optio
   own.waiters++;
   signal.addEventListener('abort', leave);
   try {
-    const loaded = await own.loaded;
-    if (minUpdated != null) checkAge(loaded.content, minUpdated);
+    const loaded = (await own.loaded) as T;
+    check?.(loaded);
     return loaded;
   } catch (problem) {
     forget();
@@ -49,3 +53,18 @@ export async function requestContent(url: string, { signal, minUpdated, ...optio
     signal.removeEventListener('abort', leave);
   }
 }
+
+/** Like `loadContent`, shared: the request ends early only when nobody waits for it any more. */
+export const requestContent = (url: string, { signal, minUpdated, ...options }: RequestOptions): Promise<Loaded> =>
+  share(
+    `${options.integrity ?? ''} ${url}`,
+    signal,
+    (controller) => loadContent(url, { ...options, controller }).then(noteCopy),
+    ({ content }) => {
+      if (minUpdated != null) checkAge(content, minUpdated);
+    },
+  );
+
+/** Like `loadJson`, shared in the same way. */
+export const requestJson = (url: string, signal: AbortSignal): Promise<unknown> =>
+  share(`json ${url}`, signal, (controller) => loadJson(url, { controller }));

@@ -1,7 +1,7 @@
-/** URL in, content out: http and https only, within a time, tried again where that can help, nothing sent along. */
+/** URL in, content out, or any JSON: http and https only, within a time, tried again where that can help, nothing sent along. */
 import { safeUrl } from '../content/link.js';
 import { ContentProblem } from '../content/problem.js';
-import type { Reading } from '../content/read.js';
+import { readContent, type Reading } from '../content/read.js';
 import { checkIntegrity, readHashes } from './integrity.js';
 import { checkOrigin } from './origins.js';
 import { startPatience } from './patience.js';
@@ -25,12 +25,12 @@ export interface Loaded extends Reading {
 }
 
 /** The full address of a `src` on a page with this address, or a ContentProblem that says what is wrong with it. */
-export function contentUrl(src: string, base: string): string {
+export function contentUrl(src: string, base: string, attribute = 'src'): string {
   const url = src.trim() ? safeUrl(src, base) : undefined;
   if (!url?.protocol.startsWith('http') || url.username || url.password)
-    throw new ContentProblem('src', 'src must be an http or https address, without a password.');
+    throw new ContentProblem('src', `${attribute} must be an http or https address, without a password.`);
   if (url.protocol === 'http:' && [base, location.href].some((page) => page.startsWith('https:')))
-    throw new ContentProblem('src', 'src must be an https address: the page is one.');
+    throw new ContentProblem('src', `${attribute} must be an https address: the page is one.`);
   url.hash = '';
   return url.href;
 }
@@ -53,8 +53,8 @@ async function request(url: string, signal: AbortSignal, integrity: string | nul
   return response;
 }
 
-/** Loads content. Rejects with a ContentProblem and nothing else. */
-export async function loadContent(url: string, { controller, timeoutMs, integrity }: LoadOptions): Promise<Loaded> {
+/** Loads a file, and returns its JSON. Rejects with a ContentProblem and nothing else. */
+export async function loadJson(url: string, { controller, timeoutMs, integrity }: LoadOptions): Promise<unknown> {
   const { signal } = controller;
   const patience = startPatience((timeoutMs ?? 0) > 0 ? Number(timeoutMs) : TIMEOUT_MS, controller);
   try {
@@ -65,7 +65,7 @@ export async function loadContent(url: string, { controller, timeoutMs, integrit
         response = await request(url, signal, integrity);
         const body = await readBody(response);
         if (hashes && globalThis.crypto?.subtle) await checkIntegrity(body, hashes);
-        return { url, ...readBytes(body) };
+        return readBytes(body);
       } catch (error) {
         const wait = nextTry(error, tried, response);
         if (!wait || signal.aborted || !(await patience.wait(wait))) throw error;
@@ -80,3 +80,9 @@ export async function loadContent(url: string, { controller, timeoutMs, integrit
     patience.end();
   }
 }
+
+/** Loads content. Rejects with a ContentProblem and nothing else. */
+export const loadContent = async (url: string, options: LoadOptions): Promise<Loaded> => ({
+  url,
+  ...readContent(await loadJson(url, options)),
+});

@@ -1,10 +1,9 @@
 /** Reads the answer of a server: its status, type and size are judged before anything of it is parsed. */
 import { ContentProblem } from '../content/problem.js';
-import { readContent, type Reading } from '../content/read.js';
 
 const MAX_BYTES = 2_000_000;
 
-/** The bytes of an answer that may be content. */
+/** The bytes of an answer that may be JSON. */
 export async function readBody(response: Response): Promise<Uint8Array<ArrayBuffer>> {
   const type = response.headers.get('content-type') ?? '';
   if (!response.ok) throw new ContentProblem('status', String(response.status));
@@ -26,13 +25,11 @@ export async function readBody(response: Response): Promise<Uint8Array<ArrayBuff
   return body;
 }
 
-/** Content as UTF-8 JSON. What isn't UTF-8 is refused: a word with a wrong letter can be another drug. */
-export function readBytes(body: BufferSource): Reading {
-  let value: unknown;
+/** JSON in UTF-8. What isn't UTF-8 is refused: a word with a wrong letter can be another drug. */
+export function readBytes(body: BufferSource): unknown {
   try {
-    value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body));
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body));
   } catch (error) {
     throw new ContentProblem('json', String(error));
   }
-  return readContent(value);
 }

@@ -1,7 +1,7 @@
 /** All that it takes to have content from elsewhere: a part of its own, since bundled content needs none of it. */
 import { ContentProblem } from '../content/problem.js';
 import { readContent } from '../content/read.js';
-import { requestContent } from './cache.js';
+import { requestContent, requestJson } from './cache.js';
 import { lastCopy } from './last-copy.js';
 import { contentUrl, type Loaded } from './load.js';
 import { checkOrigin } from './origins.js';
@@ -46,4 +46,11 @@ export async function loadWanted(wanted: Wanted, signal: AbortSignal): Promise<L
   const loaded = url ? await request(url, wanted, signal) : { url, ...readContent(wanted.content) };
   if (!signal.aborted) report(wanted.localName, url, loaded.leftOut);
   return loaded;
+}
+
+/** The JSON that another attribute than `src` names, under the same rules. Rejects with a ContentProblem. */
+export async function loadNamed(attribute: string, address: string, signal: AbortSignal): Promise<unknown> {
+  const url = contentUrl(address, document.baseURI, attribute);
+  checkOrigin(new URL(url));
+  return requestJson(url, signal);
 }

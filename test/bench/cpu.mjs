@@ -10,7 +10,7 @@ export function spreadOf(values) {
 }
 
 /** Until what was asked for has been painted. */
-const PAINTED = `new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())))`;
+export const PAINTED = `new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())))`;
 
 /**
  * @param {import('puppeteer-core').Page} page

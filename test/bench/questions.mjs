@@ -34,19 +34,20 @@ function paragraphsOf(text) {
  * Content as a file holds it, with `count` questions in one topic, each about as long as a shipped one. Their texts are
  * strings: as trees, 1,000 would be more than a file may hold.
  * @param {number} count
+ * @param {{question: string, answer: string}[]} [real] real questions of others
  */
-export function contentOf(count) {
+export function contentOf(count, real = realItems()) {
   const content = json(SHIPPED);
   const roll = startDice(7);
   /** @template T @param {T[]} all */
   const any = (all) => /** @type {T} */ (all[roll(all.length)]);
   /** @type {any[]} */
   const shipped = content.topics.flatMap((/** @type {any} */ topic) => topic.questions);
-  const titles = [...shipped, ...realItems()].map(({ question }) => question);
+  const titles = [...shipped, ...real].map(({ question }) => question);
   const shorts = shipped.map(({ short }) => textOf(short));
   const paragraphs = [
     ...shipped.flatMap(({ answer }) => answer.map(textOf)),
-    ...realItems().flatMap(({ answer }) => paragraphsOf(answer)),
+    ...real.flatMap(({ answer }) => paragraphsOf(answer)),
   ];
   const dated = { updated: content.updated, updatedText: content.updatedText, review: null, unknown: [], sources: [] };
   const questions = Array.from({ length: count }, (_, index) => ({

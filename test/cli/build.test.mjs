@@ -148,29 +148,6 @@ test('dates are spelled out, and the newest date of the parts is that of the who
   assert.equal(german.updatedText, '23. November 2026');
 });
 
-test('a review is kept with its dates in words, and covers no answer that changed after it', async (t) => {
-  const review = 'review: {by: Dr A, role: oncologist, date: 2026-11-21, next: 2027-11-21}';
-  const old = topicFile('Old. :cite[guide]', { head: 'updated=2026-11-21' }).replace('review: null', review);
-  const { topics } = await built(t, {
-    'pack.yaml': GOOD_FILES['pack.yaml'].replace('[spread]', '[spread, old]'),
-    'spread.md': topicFile('New. :cite[guide]').replace('review: null', review),
-    'old.md': old.replace('{#what', '{#old'),
-  });
-  const expected = {
-    by: 'Dr A',
-    role: 'oncologist',
-    date: '2026-11-21',
-    dateText: '21 November 2026',
-    next: '2027-11-21',
-    nextText: '21 November 2027',
-  };
-  assert.deepEqual(topics[1].review, expected);
-  assert.deepEqual(topics[1].questions[0].review, expected);
-  assert.deepEqual(topics[0].review, expected);
-  assert.equal(topics[0].questions[0].review, null);
-  assert.equal((await built(t)).topics[0].review, null);
-});
-
 test('facts are left out, and a treatment lists what it cites before other sources', async (t) => {
   const treatments = `${GOOD_FILES['treatments.yaml'].replace('review: null', 'review: null\n  facts: [T01-02]\n  sources: [guide, study]')}`;
   const text = topicFile('It has moved. :cite[guide]', { head: 'updated=2026-11-23 facts="T01-01 T01-02"' });

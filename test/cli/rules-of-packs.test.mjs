@@ -5,6 +5,7 @@ import { test } from 'node:test';
 import { check } from '../../cli/check.mjs';
 import { GOOD_FILES, packFolder, topicFile } from '../helpers/pack-folder.mjs';
 import { findings, TODAY } from '../helpers/rule-findings.mjs';
+import { runCommand } from '../helpers/run-command.mjs';
 
 const ANSWER = 'It is so. :cite[guide]';
 
@@ -103,14 +104,15 @@ test('words are overdue on the day after their months are over', async (t) => {
 });
 
 test('nobody’s review is said once, and not at all once all is reviewed', async (t) => {
-  const review = 'review: {by: Dr A, role: oncologist, date: 2026-11-30}';
-  const notes = async (/** @type {import('../helpers/pack-folder.mjs').Files} */ changes) => {
-    const root = await packFolder(t, changes);
-    return (await check(path.join(root, 'en'), TODAY)).notes.map(({ message }) => message);
+  const root = await packFolder(t, {});
+  const notes = async () => (await check(path.join(root, 'en'), TODAY)).notes.map(({ message }) => message);
+  const review = async (/** @type {string[]} */ ...what) => {
+    const by = ['--by', 'Dr A', '--role', 'oncologist', '--date', '2026-11-23'];
+    assert.equal((await runCommand(root, 'review', 'en', ...what, ...by)).code, 0);
   };
-  const topic = (GOOD_FILES['spread.md'] ?? '').replace('review: null', review);
-  const treatments = (GOOD_FILES['treatments.yaml'] ?? '').replace('review: null', review);
-  assert.deepEqual(await notes({}), ['No clinician has reviewed 1 of 1 topics and 1 of 1 treatments.']);
-  assert.deepEqual(await notes({ 'spread.md': topic }), ['No clinician has reviewed 1 of 1 treatments.']);
-  assert.deepEqual(await notes({ 'spread.md': topic, 'treatments.yaml': treatments }), []);
+  assert.deepEqual(await notes(), ['Never reviewed by a clinician: 1 of 1 answer, 1 of 1 treatment.']);
+  await review('--topic', 'spread');
+  assert.deepEqual(await notes(), ['Never reviewed by a clinician: 1 of 1 treatment.']);
+  await review('--treatment', 'drug-a');
+  assert.deepEqual(await notes(), []);
 });

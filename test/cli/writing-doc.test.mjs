@@ -13,7 +13,7 @@ import { TODAY, withDrugs } from '../helpers/rule-findings.mjs';
 const GUIDE = readFileSync(new URL('../../docs/writing.md', import.meta.url), 'utf8');
 const RULE = /^### `([\w-]+)`$/m;
 const EXAMPLE = /^```text (bad|good) (\w+)\n([\s\S]*?)\n```$/gm;
-const OTHER_RULES = ['format', 'long-sentence', 'reading-grade', 'review-outrun', 'review-overdue', 'synonym'];
+const OTHER_RULES = ['format', 'long-sentence', 'reading-grade', 'review-outgrown', 'review-overdue', 'synonym'];
 
 const examples = GUIDE.split(/^(?=### )/m).flatMap((section) => {
   const [, rule] = section.match(RULE) ?? [];
