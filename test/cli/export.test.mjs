@@ -53,7 +53,7 @@ test('through JSON-LD, all but how long people lived comes back', async (t) => {
   assert.equal(page['@type'], 'MedicalWebPage');
   assert.deepEqual(
     page.mainEntity.map((/** @type {any} */ each) => each['@type']),
-    ['FAQPage', 'FAQPage'],
+    shipped.topics.map(() => 'FAQPage'),
   );
   const { out } = await runCommand(root, 'import', 'faq.json');
   const back = JSON.parse(out);
@@ -71,7 +71,8 @@ test('JSON-LD in the page that it is exported for is what is read there', async 
   const page = `<title>x</title><script type="application/ld+json">${text}</script><details><summary>Other?</summary>No.</details>`;
   await writeFile(path.join(root, 'page.html'), page);
   const { out, err } = await runCommand(root, 'import', 'page.html', '--lang', 'en');
-  assert.match(err, /FAQPage data \(JSON-LD\) was read: 17 questions/);
+  const count = shipped.topics.flatMap((/** @type {any} */ topic) => topic.questions).length;
+  assert.ok(err.includes(`FAQPage data (JSON-LD) was read: ${count} questions`), err);
   assert.equal(JSON.parse(out).topics[0].questions[0].question, shipped.topics[0].questions[0].question);
   const other = await runCommand(root, 'import', 'page.html', '--lang', 'en', '--by', 'details');
   assert.equal(JSON.parse(other.out).topics[0].questions[0].question, 'Other?');
@@ -123,10 +124,13 @@ test('the text has short lines, numbered sources and addresses in full; one topi
   assert.ok(text.includes('https://'));
   const root = await packFolder(t);
   const { out } = await runCommand(root, 'export', SHIPPED, '--to', 'text', '--topic', 'sarcomatoid');
-  assert.ok(out.includes(shipped.topics[1].question) && !out.includes(shipped.topics[0].question));
+  const [first] = shipped.topics;
+  const one = shipped.topics.find((/** @type {any} */ topic) => topic.id === 'sarcomatoid');
+  assert.ok(out.includes(one.question) && !out.includes(first.question));
   const none = await runCommand(root, 'export', SHIPPED, '--to', 'text', '--topic', 'spreed');
   assert.equal(none.code, 1);
-  assert.match(none.err, /there is no topic "spreed"\. There are: spread, sarcomatoid\./);
+  const ids = shipped.topics.map((/** @type {any} */ topic) => topic.id).join(', ');
+  assert.ok(none.err.includes(`there is no topic "spreed". There are: ${ids}.`), none.err);
   assert.equal((await runCommand(root, 'export', SHIPPED)).code, 2);
 });
 

@@ -98,10 +98,10 @@ test('numbers about survival are folded away in nine answers, and each part of t
   assert.deepEqual(
     withNumbers.map(({ id }) => id),
     [
+      'sarcomatoid-numbers',
       'spread-surgery',
       'spread-outlook',
       'treatments-waiting',
-      'sarcomatoid-numbers',
       'survival-five-years',
       'survival-drugs',
       'survival-clear',

