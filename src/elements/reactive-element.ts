@@ -1,6 +1,6 @@
 /**
  * What our elements use of Lit's ReactiveElement, and no more: the build puts it in the place of Lit's own in what a
- * script tag loads. There are no decorators, no styles, no attributes written by properties and no converters.
+ * script tag loads. There are no decorators, no styles and no converters.
  */
 import type { PropertyDeclaration, PropertyValues, ReactiveController } from '@lit/reactive-element';
 
@@ -57,6 +57,8 @@ export class ReactiveElement extends HTMLElement {
   #updated: Promise<unknown> = new Promise<void>((resolve) => (this.#start = resolve));
   #changed: PropertyValues = new Map();
   #controllers = new Set<ReactiveController>();
+  /** While the attribute follows the property, the property doesn't follow it. */
+  #isReflecting = false;
   /** What a page has set before the element was one of ours. */
   #given = new Map<string, unknown>();
 
@@ -85,6 +87,7 @@ export class ReactiveElement extends HTMLElement {
   }
 
   attributeChangedCallback(attribute: string, _old: string | null, value: string | null): void {
+    if (this.#isReflecting) return;
     for (const property of (this.constructor as Class).elementProperties)
       if (attributeOf(property) === attribute) Object.assign(this, { [property[0]]: valueOf(value, property[1]) });
   }
@@ -137,9 +140,24 @@ export class ReactiveElement extends HTMLElement {
       this.#changed = new Map();
       this.isUpdatePending = false;
     }
+    this.#reflect(changed);
     for (const each of this.#controllers) each.hostUpdated?.();
     this.hasUpdated = true;
     this.updated(changed);
+  }
+
+  /** Writes what has changed into its attribute, where a property says so. */
+  #reflect(changed: PropertyValues): void {
+    this.#isReflecting = true;
+    for (const property of (this.constructor as Class).elementProperties) {
+      const [name, { reflect }] = property;
+      const attribute = attributeOf(property);
+      if (!reflect || attribute == null || !changed.has(name)) continue;
+      const value = this[name as keyof this] as string | null | undefined;
+      if (value == null) this.removeAttribute(attribute);
+      else this.setAttribute(attribute, value);
+    }
+    this.#isReflecting = false;
   }
 
   willUpdate(changed: PropertyValues): void;

@@ -1,5 +1,7 @@
 /** The words of a clinic from the built files: asked for only where a page has them, under a strict policy, on paper, however hostile. */
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { axe, SCHEMES, startAxe } from '../helpers/axe.mjs';
 import { launchChromium, visit as visitPage } from '../helpers/chromium.mjs';
@@ -8,6 +10,11 @@ import { until, useEngines } from '../helpers/engines.mjs';
 import { startSite } from '../helpers/static-server.mjs';
 
 const inEngines = useEngines();
+
+/** @type {import('../../src/content/model.js').Content} */
+const shipped = JSON.parse(readFileSync(join(import.meta.dirname, '../../dist/content/en.json'), 'utf8'));
+/** How many there are in the topic that these pages show. */
+const QUESTIONS = shipped.topics.find(({ id }) => id === 'spread')?.questions.length ?? NaN;
 
 const POLICY =
   "default-src 'none'; img-src 'self'; script-src 'self'; style-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html";
@@ -63,6 +70,17 @@ inEngines('a file works under a strict policy, asked for once', async (open) => 
   site.close();
 });
 
+inEngines('a file that a script of the page names works as one in an attribute', async (open) => {
+  const site = await startSite({
+    pages: { '/clinic': pageOf('<kc-faq topic="spread"></kc-faq>'), '/our.json': JSON.stringify(CLINIC) },
+  });
+  const visit = await open(`${site.origin}/clinic`);
+  await until(visit, 'the answers stand', `document.querySelectorAll('.kc-question').length === ${QUESTIONS}`);
+  await visit.evaluate(`void (document.querySelector('kc-faq').clinic = '/our.json')`);
+  await until(visit, 'the boxes stand', `${BOXES} === 3`);
+  site.close();
+});
+
 inEngines('the answers stand where the part or the file can’t be had', async (open) => {
   const faqs = '<kc-faq topic="spread"></kc-faq><kc-faq topic="spread" clinic="/missing.json"></kc-faq>';
   const site = await startSite({
@@ -76,7 +94,7 @@ inEngines('the answers stand where the part or the file can’t be had', async (
     [`${broken.origin}/no-part`, broken],
   ])) {
     const visit = await open(address);
-    await until(visit, 'the answers stand', `document.querySelectorAll('.kc-question').length > 15`);
+    await until(visit, 'the answers stand', `document.querySelectorAll('.kc-question').length === ${2 * QUESTIONS}`);
     for (const end = Date.now() + 10_000; !at.requests.includes('/dist/kc-clinic.js');)
       if (Date.now() > end) throw new Error('the part was never asked for');
       else await new Promise((resolve) => setTimeout(resolve, 50));

@@ -22,12 +22,14 @@ for (const [where, Base] of Object.entries(classes)) {
       headingLevel: { type: Number, attribute: 'heading-level' },
       exclusive: { type: Boolean },
       content: { attribute: false },
+      clinic: { reflect: true },
     };
     declare topic: string | null;
     declare hrefTemplate: string;
     declare headingLevel: number;
     declare exclusive: boolean;
     declare content: unknown;
+    declare clinic: string | null | undefined;
     fails = false;
 
     constructor() {
@@ -73,11 +75,24 @@ for (const [where, Base] of Object.entries(classes)) {
       expect(element.headingLevel).to.be.NaN;
     });
 
+    it('writes a property that is reflected into its attribute', async () => {
+      const element = await host();
+      expect(element.hasAttribute('clinic')).to.equal(false);
+      for (const clinic of ['/our.json', '', null, '/our.json', undefined]) {
+        element.clinic = clinic;
+        await element.updateComplete;
+        expect([element.getAttribute('clinic'), element.clinic]).to.deep.equal([clinic ?? null, clinic]);
+      }
+      element.setAttribute('clinic', '/other.json');
+      await element.updateComplete;
+      expect([element.getAttribute('clinic'), element.clinic]).to.deep.equal(['/other.json', '/other.json']);
+    });
+
     it('observes the attributes of its properties, those of its parent included', () => {
       class Child extends Host {}
       Object.assign(Child, { properties: { limit: { type: Number } } });
       class Grandchild extends Child {}
-      const own = ['topic', 'href-template', 'heading-level', 'exclusive'];
+      const own = ['topic', 'href-template', 'heading-level', 'exclusive', 'clinic'];
       expect((customElements.get(tag) as typeof Host).observedAttributes).to.deep.equal(own);
       customElements.define(`${tag}-grandchild`, Grandchild);
       expect(Grandchild.observedAttributes).to.deep.equal([...own, 'limit']);
