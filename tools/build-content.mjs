@@ -3,6 +3,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { runNode } from './run.mjs';
 import { unlessBuilt } from './stamp.mjs';
+import { whenRun } from './when-run.mjs';
 
 const folder = join(import.meta.dirname, '../content');
 
@@ -27,9 +28,4 @@ export async function buildContent() {
   });
 }
 
-if (process.argv[1] === import.meta.filename) {
-  await buildContent().catch((error) => {
-    console.error(error.message);
-    process.exitCode = 1;
-  });
-}
+await whenRun(import.meta.filename, buildContent);

@@ -5,6 +5,7 @@
 import { existsSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { whenRun } from './when-run.mjs';
 
 const TEXTS = ['.css', '.html', '.js', '.json', '.map', '.txt'];
 
@@ -57,10 +58,4 @@ function main() {
   console.log(`${path}: ${files} files of ${plain} bytes, ${br} as .br, ${gz} as .gz.`);
 }
 
-if (process.argv[1] === import.meta.filename)
-  try {
-    main();
-  } catch (error) {
-    console.error(/** @type {Error} */ (error).message);
-    process.exitCode = 1;
-  }
+await whenRun(import.meta.filename, main);

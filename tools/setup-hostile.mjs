@@ -7,6 +7,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, wr
 import { join } from 'node:path';
 import { apt } from './apt.mjs';
 import { onPath } from './find-chromium.mjs';
+import { whenRun } from './when-run.mjs';
 
 const root = join(import.meta.dirname, '..');
 const CACHE = join(root, '.cache');
@@ -60,10 +61,4 @@ function setUp() {
   return 'Prototype.js and two themes of WordPress have been unpacked.';
 }
 
-if (process.argv[1] === import.meta.filename)
-  try {
-    console.log(setUp());
-  } catch (error) {
-    console.error(/** @type {Error} */ (error).message);
-    process.exitCode = 1;
-  }
+await whenRun(import.meta.filename, () => console.log(setUp()));

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { apt } from './apt.mjs';
 import { isProgram, onPath } from './find-chromium.mjs';
+import { whenRun } from './when-run.mjs';
 
 const MODULES = ['/usr/lib/nginx/modules', '/usr/lib64/nginx/modules', '/usr/local/lib/nginx/modules'];
 
@@ -43,10 +44,4 @@ function setUp() {
     : 'Installed.';
 }
 
-if (process.argv[1] === import.meta.filename)
-  try {
-    console.log(setUp());
-  } catch (error) {
-    console.error(/** @type {Error} */ (error).message);
-    process.exitCode = 1;
-  }
+await whenRun(import.meta.filename, () => console.log(setUp()));

@@ -7,6 +7,7 @@ import { contentLanguages } from './build-content.mjs';
 import { buildScripts } from './build-scripts.mjs';
 import { minifier, sourcePlugins } from './rollup-plugins.mjs';
 import { costsByModule } from './size-by-module.mjs';
+import { whenRun } from './when-run.mjs';
 
 const root = join(import.meta.dirname, '..');
 
@@ -108,11 +109,7 @@ export async function checkSizes() {
   throw new Error(over.map(({ file, left }) => `${file} is ${-Number(left)} bytes over its limit.`).join('\n'));
 }
 
-if (process.argv[1] === import.meta.filename) {
-  await buildScripts()
-    .then(() => checkSizes().finally(printModules))
-    .catch((error) => {
-      console.error(error.message);
-      process.exitCode = 1;
-    });
-}
+await whenRun(import.meta.filename, async () => {
+  await buildScripts();
+  await checkSizes().finally(printModules);
+});

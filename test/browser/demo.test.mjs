@@ -1,9 +1,14 @@
 /** The demo pages, from the built files on a plain static server, in Chromium. */
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { DEMO_PAGES, OPEN_ALL, run, useDemoSite } from '../helpers/demo-site.mjs';
 
 const site = useDemoSite();
+
+/** @type {import('../../src/content/model.js').Content} */
+const shipped = JSON.parse(readFileSync(join(import.meta.dirname, '../../dist/content/en.json'), 'utf8'));
 
 for (const width of [320, 390, 1280])
   test(`no demo page scrolls sideways at ${width} px with all open`, async () => {
@@ -52,8 +57,8 @@ test('each answer that is printed has its sources, and nothing is left folded', 
       `[...document.querySelectorAll('.kc-answer')].map((each) => each.getBoundingClientRect().height)`,
     )
   );
-  assert.equal(heights.length, await page.evaluate(`document.querySelectorAll('.kc-question, .kc-treatment').length`));
-  assert.ok(heights.length > 10);
+  const shown = shipped.topics.filter(({ id }) => ['spread', 'sarcomatoid'].includes(id));
+  assert.equal(heights.length, shown.flatMap(({ questions }) => questions).length);
   assert.ok(Math.min(...heights) > 50, `the lowest is ${Math.min(...heights)} px high`);
   await page.close();
 });

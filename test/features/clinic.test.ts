@@ -173,7 +173,9 @@ describe('The words of a clinic', () => {
 
   it('stand before what tools put at the end of an answer, whichever came first', async () => {
     const box = await page<HTMLElement>('<div><kc-faq topic="spread" open="all" linkable askable></kc-faq></div>');
-    await waitUntil(() => findAll(box, '.kc-copy, .kc-ask').length > 15, 'the tools stand');
+    const answers = findAll(box, '.kc-question');
+    expect(answers).not.to.be.empty;
+    await waitUntil(() => findAll(box, '.kc-copy, .kc-ask').length === 2 * answers.length, 'the tools stand');
     const classes = (): (string | undefined)[] =>
       [...find(box, '[data-kc-id="spread-aims"] .kc-answer').children].map((each) => each.className.split(' ')[0]);
     box.prepend(document.createRange().createContextualFragment(script()));
