@@ -23,6 +23,10 @@ export function selectTopics(content: Content, topic?: string, questions?: strin
     .filter((each) => each.questions.length);
 }
 
+/** Those of them whose answers are there: a topic may be only named. */
+export const shownTopics = (content: Content, { topic, questions }: { topic?: string; questions?: string }): Topic[] =>
+  selectTopics(content, topic, questions).filter((each) => each.questions.length);
+
 /** The treatments with certain ids, else those of a topic, else all; of certain types. In the order of the file. */
 export function selectTreatments(
   content: Content,

@@ -20,12 +20,18 @@ let count = 0;
 /** The click that one of our elements has answered: those around it answer too. */
 let answered: Event | undefined;
 
-export function makeDisclosure(host: ReactiveElement, all: () => HTMLDetailsElement[]): Disclosure {
+/** `all` are the answers of the host; `has` says whether one of them is meant. */
+export function makeDisclosure(
+  host: ReactiveElement,
+  all: () => HTMLDetailsElement[],
+  has: (details: HTMLDetailsElement) => boolean,
+): Disclosure {
   const groupName = `kc-${++count}`;
   /** What is known to be open: a toggle event of something else is news. */
   const known = new WeakSet<HTMLDetailsElement>();
   const opened = new Set<string>();
   let lastOpen = '';
+  let wasExclusive = false;
   /** Where the address has led to. Answers that come late are still gone to; those that are built again aren't. */
   let place: HTMLElement | undefined;
   /** Closes again what was opened for paper. */
@@ -100,7 +106,7 @@ export function makeDisclosure(host: ReactiveElement, all: () => HTMLDetailsElem
       const details = event.target as HTMLDetailsElement;
       const { open } = details;
       // Answers may hold elements of ours with answers of their own.
-      if (open === known.has(details) || !all().includes(details)) return;
+      if (open === known.has(details) || !has(details)) return;
       known[open ? 'add' : 'delete'](details);
       host.dispatchEvent(new KcToggleEvent({ id: idOf(details), isOpen: open }));
     },
@@ -123,7 +129,11 @@ export function makeDisclosure(host: ReactiveElement, all: () => HTMLDetailsElem
       const ids = idList(open);
       const isAsked = open !== lastOpen;
       lastOpen = open;
-      all().forEach((details, index) => {
+      // Where nothing is asked for, those alone are looked at that are open: a list can be long.
+      const isPlain = !open && !isExclusive && !wasExclusive;
+      wasExclusive = isExclusive;
+      const some = isPlain ? host.querySelectorAll<HTMLDetailsElement>('details[open]') : all();
+      some.forEach((details, index) => {
         if (isExclusive) details.name = groupName;
         else if (details.name === groupName) details.removeAttribute('name');
         const id = idOf(details);

@@ -1,6 +1,6 @@
 import { ReactiveElement } from '@lit/reactive-element';
 import type { Content, Topic } from '../content/model.js';
-import { idList, isAll, selectTopics } from '../content/select.js';
+import { idList, selectTopics, shownTopics } from '../content/select.js';
 import { makeAnswers } from '../render/answers.js';
 import { makeDisclosure } from './disclosure.js';
 import { loadTools, toolProperties, useTools } from './features.js';
@@ -45,6 +45,7 @@ export class KcFaq extends ReactiveElement {
     integrity: {},
     minUpdated: { attribute: 'min-updated' },
     clinic: { reflect: true },
+    refresh: { type: Boolean },
     headingLevel: { type: Number, attribute: 'heading-level' },
   };
 
@@ -81,28 +82,34 @@ export class KcFaq extends ReactiveElement {
   declare minUpdated: string | null;
   /** The address of a clinic file (http or https): its phone numbers and notes are shown beside the answers. */
   declare clinic: string | null | undefined;
+  /** What the build wrote into the page gives way to newer content. Without it, it stays, and its age is told. */
+  declare refresh: boolean;
   /** The level of the first headings, 2 to 6: of the groups, where there are any, else of the topics. What is under them is one lower. Default 2. */
   declare headingLevel: number;
 
   #list = makeList<Topic>(this, {
-    choose: (content) => (this.#isAuthored ? [] : this.#choose(content)),
+    choose: (content) => (this.#isAuthored ? [] : shownTopics(content, this)),
     needs: (content) => this.#need(content),
-    version: (topics) => [this.topic, this.questions, ...topics.flatMap(({ questions }) => questions)],
-    build: (topics, rendering) =>
-      makeAnswers(topics, rendering, isAll(this.topic) && !this.questions ? rendering.content.groups : []),
+    asked: () => [this.topic, this.questions],
+    version: (topics) => topics.flatMap(({ questions }) => questions),
+    build: (topics, rendering) => makeAnswers(topics, rendering, this),
     onBuilt: () => {
       this.#showNumbers();
       this.#prepare();
     },
   });
-  #disclosure = makeDisclosure(this, () => this.#answers);
+  #disclosure = makeDisclosure(
+    this,
+    () => this.#answers,
+    (details) => (this.#list.element ? this.#list.has(details) : details.parentElement === this),
+  );
   #showNumbers = handleNumbers(this);
   #startTools: () => Promise<void>;
 
   constructor() {
     super();
     this.topic = this.questions = this.open = this.numbers = this.hrefTemplate = '';
-    this.exclusive = this.searchable = false;
+    this.exclusive = this.searchable = this.refresh = false;
     this.src = this.integrity = this.minUpdated = null;
     this.headingLevel = 2;
     handleNotes(this, this.#list);
@@ -153,16 +160,11 @@ export class KcFaq extends ReactiveElement {
   }
 
   get #authored(): HTMLDetailsElement[] {
-    return [...this.querySelectorAll<HTMLDetailsElement>(':scope > details')];
+    return [...this.children].filter((each): each is HTMLDetailsElement => each.localName === 'details');
   }
 
   get #isAuthored(): boolean {
     return !this.topic && this.src == null && this.#authored.length > 0;
-  }
-
-  /** A topic whose answers aren't there is only named: it isn't shown. */
-  #choose(content: Content): Topic[] {
-    return selectTopics(content, this.topic, this.questions).filter(({ questions }) => questions.length);
   }
 
   /** The topics that are asked for, unless all questions that are asked for are there. */

@@ -4,14 +4,7 @@ import { selectTreatments } from '../content/select.js';
 import { core } from '../messages/en.js';
 import { write } from '../page/write.js';
 import { make } from '../render/make.js';
-import { startCitations } from '../render/citations.js';
-import {
-  makeIntroduction,
-  makeTreatments,
-  type OutcomesView,
-  type TreatmentLayout,
-  typesOf,
-} from '../render/treatments.js';
+import { makeTreatments, type OutcomesView, type TreatmentLayout } from '../render/treatments.js';
 import { makeDisclosure } from './disclosure.js';
 import { toolProperties, useFeatures, useTools } from './features.js';
 import { KcFilterEvent } from '../page/events.js';
@@ -56,6 +49,7 @@ export class KcTreatmentList extends ReactiveElement {
     integrity: {},
     minUpdated: { attribute: 'min-updated' },
     clinic: { reflect: true },
+    refresh: { type: Boolean },
     headingLevel: { type: Number, attribute: 'heading-level' },
   };
 
@@ -87,6 +81,8 @@ export class KcTreatmentList extends ReactiveElement {
   declare minUpdated: string | null;
   /** The address of a clinic file (http or https): its phone numbers and notes are shown beside the answers. */
   declare clinic: string | null | undefined;
+  /** What the build wrote into the page gives way to newer content. Without it, it stays, and its age is told. */
+  declare refresh: boolean;
   /** The level of the headings of the groups, 2 to 6; treatments are one lower. Default 2. */
   declare headingLevel: number;
 
@@ -96,12 +92,9 @@ export class KcTreatmentList extends ReactiveElement {
   #list = makeList<Treatment>(this, {
     choose: (content) => selectTreatments(content, this),
     rank: (content) => +!!selectTreatments(content, this).length,
-    version: (treatments) => [this.topic, this.type, this.treatments, this.layout, this.outcomes, ...treatments],
-    build: (treatments, rendering) => {
-      const citations = startCitations('kc', rendering);
-      const introduction = makeIntroduction(rendering, citations);
-      return { introduction, list: makeTreatments(treatments, rendering, citations, this) };
-    },
+    asked: () => [this.topic, this.type, this.treatments, this.layout, this.outcomes],
+    version: (treatments) => treatments,
+    build: (treatments, rendering) => makeTreatments(treatments, rendering, this),
     onBuilt: () => {
       this.#showNumbers();
       this.#makeFilter();
@@ -110,7 +103,7 @@ export class KcTreatmentList extends ReactiveElement {
     styles: treatmentShadowStyles,
     tools: [this.#filter, this.#count],
   });
-  #disclosure = makeDisclosure(this, () => this.#list.details());
+  #disclosure = makeDisclosure(this, this.#list.details, this.#list.has);
   #showNumbers = handleNumbers(this);
 
   constructor() {
@@ -120,6 +113,7 @@ export class KcTreatmentList extends ReactiveElement {
     this.outcomes = 'text';
     this.src = this.integrity = this.minUpdated = null;
     this.headingLevel = 2;
+    this.refresh = false;
     handleNotes(this, this.#list);
     // What is gone to may be of a type that isn't shown.
     this.addEventListener('beforematch', ({ target }) => {
@@ -137,13 +131,13 @@ export class KcTreatmentList extends ReactiveElement {
 
   protected override updated(changed: Map<string, unknown>): void {
     if (changed.has('numbers')) this.#showNumbers();
-    this.#filter.hidden = this.#count.hidden = typesOf(this.#list.items).length < 2;
+    this.#filter.hidden = this.#count.hidden = this.#groups.length < 2;
     // The language may be another one now.
     this.#show(this.#shown);
   }
 
   #makeFilter(): void {
-    const types = ['all', ...typesOf(this.#list.items)] as const;
+    const types = ['all', ...this.#groups.map(({ dataset }) => dataset.kcType as TreatmentType)] as const;
     const buttons = types.map((type) => {
       const button = make('button', { type: 'button', value: type });
       button.onclick = () => this.dispatchEvent(new KcFilterEvent({ type, count: this.#show(type) }));
@@ -158,19 +152,25 @@ export class KcTreatmentList extends ReactiveElement {
 
   /** Shows the treatments of one type, and returns how many these are. */
   #show(shown: TreatmentType | 'all'): number {
-    const { element, items, source } = this.#list;
+    const { source } = this.#list;
     this.#shown = shown;
-    const isShown = (type?: string): boolean => shown === 'all' || type === shown;
     this.#filter.ariaLabel = source.say('filter');
     for (const button of this.#filter.querySelectorAll('button')) {
       write(button, source.say(button.value as TreatmentType | 'all'));
       button.ariaPressed = `${button.value === shown}`;
     }
-    for (const group of element?.querySelectorAll<HTMLElement>('.kc-group') ?? [])
-      group.hidden = !isShown(group.dataset.kcType);
-    const n = items.filter(({ type }) => isShown(type)).length;
+    let n = 0;
+    for (const group of this.#groups) {
+      group.hidden = shown !== 'all' && group.dataset.kcType !== shown;
+      if (!group.hidden) n += group.querySelectorAll('.kc-treatment').length;
+    }
     write(this.#count, source.say('treatments', { n }));
     return n;
+  }
+
+  /** Each type that stands in the list. */
+  get #groups(): HTMLElement[] {
+    return [...(this.#list.element?.querySelectorAll<HTMLElement>('.kc-group') ?? [])];
   }
 }
 

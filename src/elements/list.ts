@@ -1,5 +1,5 @@
 /** What every list element does: gets its content, says how things stand, and builds its list into the page once per version. */
-import type { Content } from '../content/model.js';
+import type { Content, Topic } from '../content/model.js';
 import { idList, pick } from '../content/select.js';
 import type { FeatureContext, FeatureHost } from '../features/feature.js';
 import { listWords } from '../messages/en.js';
@@ -7,6 +7,7 @@ import { languages } from '../messages/languages.js';
 import { type English, type Say, sayIn } from '../messages/messages.js';
 import { adopt } from '../page/adopt.js';
 import { rootOf } from '../page/root.js';
+import { askedFor } from '../render/asked.js';
 import { make } from '../render/make.js';
 import { pageStyles } from '../render/page-styles.js';
 import { type Rendering, startRendering } from '../render/rendering.js';
@@ -14,21 +15,26 @@ import type { Loading } from './load.js';
 import { shadowStyles } from './shadow-styles.js';
 import { makeShell, type Shell } from './shell.js';
 import { type Asked, makeSource, type Source } from './source.js';
+import { makeWritten } from './written.js';
 
 export interface ListHost extends Loading {
   topic: string;
   headingLevel: number;
+  /** Whether what the build wrote into the page gives way to newer content. */
+  refresh?: boolean;
 }
 
 /** What differs from element to element. */
 export interface ListParts<Item> extends Partial<Asked> {
   /** What the element's attributes ask for; nothing where the page's own text shall stand. */
   choose(content: Content): Item[];
-  /** Everything but the content on which the list depends: it is built again when a part changes. */
+  /** The attributes on which the list depends, where what the build wrote for them may stand in the page. */
+  asked?(): unknown[];
+  /** Everything else on which the list depends, but the content: it is built again when a part changes. */
   version(items: Item[]): unknown[];
   /** The list, and what stands before the tools. */
   build(items: Item[], rendering: Rendering): { list: HTMLElement[]; introduction?: HTMLElement[] };
-  /** Called when a new list stands in the page. */
+  /** Called when a new list stands in the page: built, or taken over as the build of the page wrote it. */
   onBuilt?(): void;
   /** What it says, in English, where that is more than every list says. */
   words?: English;
@@ -51,26 +57,43 @@ export interface List<Item> {
   element: HTMLElement | undefined;
   /** What can be opened in the list: its questions or treatments. */
   details(): HTMLDetailsElement[];
+  /** Whether this is one of them. */
+  has(details: HTMLDetailsElement): boolean;
   /** What the host lends to its features; `answers` can be opened. */
   context(answers: () => HTMLDetailsElement[]): FeatureContext;
 }
 
 const OPENABLE = 'details[data-kc-id]';
+const detailsIn = (list: HTMLElement): HTMLDetailsElement[] => [...list.querySelectorAll<HTMLDetailsElement>(OPENABLE)];
 
 export function makeList<Item>(host: ListHost, parts: ListParts<Item>): List<Item> {
   const { words = listWords } = parts;
+  const needs = (content: Content): Topic[] => parts.needs?.(content) ?? [];
+  const written = makeWritten(
+    (content) => !!(parts.choose(content).length || needs(content).length),
+    () => host.refresh,
+  );
   const source = makeSource(host, words, {
     rank: (content) => pick(content.topics, idList(host.topic)).length,
     ...parts,
+    needs: (content) => (written.isKept(content) ? [] : needs(content)),
   });
   const shell = makeShell(host, parts.tools ?? []);
-  const hasTitle = (): boolean => !host.querySelector(':scope > [slot="heading"]');
+  // Its children only, one by one: a selector would look at every element of a long list.
+  const children = (selector: string): HTMLElement[] =>
+    [...host.children].filter((each): each is HTMLElement => each.matches(selector));
+  const hasTitle = (): boolean => !children('[slot="heading"]').length;
   let version: unknown[] = [];
-
   /** Takes the list off the page, and any that a copy of the host brought along. */
   function remove(): void {
-    for (const old of host.querySelectorAll(':scope > .kc-answers')) old.remove();
-    list.element = undefined;
+    for (const old of children('.kc-answers')) old.remove();
+    list.element = written.element = undefined;
+  }
+
+  function settle(element: HTMLElement): void {
+    list.element = element;
+    parts.onBuilt?.();
+    host.dispatchEvent(new Event('kc-render', { bubbles: true, composed: true }));
   }
 
   /** Builds anew: what was open and focused stays so. */
@@ -84,50 +107,66 @@ export function makeList<Item>(host: ListHost, parts: ListParts<Item>): List<Ite
     const wrap = (slot: string, nodes: HTMLElement[]): HTMLElement =>
       make('div', { class: 'kc-answers', slot, lang, dir }, ...nodes);
     const built = parts.build(list.items, rendering);
-    list.element = wrap('kc-list', built.list);
+    const element = wrap('kc-list', built.list);
     if (built.introduction) host.append(wrap('intro', built.introduction));
-    host.append(list.element);
-    for (const details of list.details()) {
+    host.append(element);
+    for (const details of detailsIn(element)) {
       details.open = open.has(details.dataset.kcId);
       if (details.dataset.kcId === focused) details.querySelector('summary')?.focus();
     }
-    parts.onBuilt?.();
-    host.dispatchEvent(new Event('kc-render', { bubbles: true, composed: true }));
+    settle(element);
+  }
+
+  /** Builds the list again where something has changed. */
+  function show({ content }: Source['state'], last: unknown[]): void {
+    const { element } = written;
+    if (element) {
+      if (list.element !== element) settle(element);
+    } else if (!content || !list.items.length) remove();
+    else if (
+      !list.element ||
+      version.length !== last.length ||
+      version.some((part, index) => !Object.is(part, last[index]))
+    )
+      build(content);
   }
 
   host.addController({
     hostConnected() {
       const { renderRoot } = host;
-      if (!renderRoot.firstChild) renderRoot.append(...shell.nodes);
-      // Again at each arrival: a root in another document has lost its sheets.
-      adopt(rootOf(host), pageStyles);
+      shell.fill(renderRoot);
+      // Again at each arrival: a root in another document has lost its sheets. Where the page links the same one, a
+      // second would only make the browser work out all styles anew.
+      if (+getComputedStyle(host).getPropertyValue('--kc-sheet') !== pageStyles.length) adopt(rootOf(host), pageStyles);
       adopt(renderRoot as ShadowRoot, parts.styles ?? shadowStyles);
     },
     hostUpdate() {
+      const asked = askedFor(host.headingLevel, hasTitle(), parts.asked?.());
+      written.check(asked, list.element ? undefined : children('[data-kc-asked]')[0]);
       source.update();
       const { content } = source.state;
       list.items = content ? parts.choose(content) : [];
-      list.say = sayIn(content?.lang ?? '', words);
+      if (content && list.items.length && !written.isKept(content)) written.element = undefined;
+      list.say = sayIn(written.element?.lang ?? content?.lang ?? '', words);
     },
     hostUpdated() {
-      const { content } = source.state;
+      const { state } = source;
+      const { content } = state;
       const { items } = list;
       const last = version;
-      version = [content, languages.get(list.say.lang), host.headingLevel, hasTitle(), ...parts.version(items)];
-      shell.update(source, !items.length, !!parts.isQuiet);
+      const given = [content, languages.get(list.say.lang), host.headingLevel, hasTitle()];
+      version = [...given, ...(parts.asked?.() ?? []), ...parts.version(items)];
+      const { isQuiet } = parts;
+      const { element } = written;
+      const isEmpty = !items.length && !element;
+      shell.update(source, { isEmpty, isQuiet, lang: (element ?? content)?.lang, older: written.olderThan(content) });
       try {
-        if (!content || !items.length) remove();
-        else if (
-          !list.element ||
-          version.length !== last.length ||
-          version.some((part, index) => !Object.is(part, last[index]))
-        )
-          build(content);
+        show(state, last);
       } catch (error) {
         // On a page that has taken away what it takes: its own text stands.
         console.warn(`${host.localName}:`, error);
         remove();
-        shell.update(source, true, !!parts.isQuiet);
+        shell.update(source, { isEmpty: true, isQuiet });
       }
     },
   });
@@ -145,7 +184,8 @@ export function makeList<Item>(host: ListHost, parts: ListParts<Item>): List<Ite
       content: () => source.state.content,
       lang: () => source.lang,
     }),
-    details: () => [...(list.element?.querySelectorAll<HTMLDetailsElement>(OPENABLE) ?? [])],
+    details: () => (list.element ? detailsIn(list.element) : []),
+    has: (details) => details.matches(OPENABLE) && !!list.element?.contains(details),
   };
   return list;
 }

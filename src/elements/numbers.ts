@@ -11,10 +11,14 @@ let choice: boolean | undefined;
 
 /** Returns what opens or closes the numbers of a list, to be called when it is new. */
 export function handleNumbers(host: NumbersHost): () => void {
+  let wasOpen = false;
   const apply = (event?: Event): void => {
     if (event) choice = (event as CustomEvent<boolean>).detail;
-    for (const details of host.querySelectorAll<HTMLDetailsElement>('.kc-numbers'))
-      details.open = choice ?? host.numbers === 'show';
+    const isOpen = choice ?? host.numbers === 'show';
+    // They are made closed.
+    if (isOpen || wasOpen)
+      for (const details of host.querySelectorAll<HTMLDetailsElement>('.kc-numbers')) details.open = isOpen;
+    wasOpen = isOpen;
   };
   host.addEventListener('click', (event) => {
     const details = (event.target as Element).closest<HTMLDetailsElement>('.kc-numbers > summary')?.parentElement;

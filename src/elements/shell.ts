@@ -5,17 +5,27 @@ import { reveal } from '../page/reveal.js';
 import { write } from '../page/write.js';
 import type { Source } from './source.js';
 
-const slot = (name = ''): HTMLSlotElement => make('slot', { name });
-
 export interface Shell {
-  /** What the shadow root holds. */
-  nodes: HTMLElement[];
+  /** Puts into the shadow root what isn't there yet. */
+  fill(root: Node): void;
   /** Shows what the page's author wrote into the element, where there is no list. */
   own: HTMLSlotElement;
   /** Where the tools stand that attributes ask for. */
   toolbar: HTMLElement;
-  /** Says how things stand. `isEmpty`: nothing that was asked for can be shown. */
-  update(source: Source, isEmpty: boolean, isQuiet: boolean): void;
+  /** Says how things stand. */
+  update(source: Source, shown: Shown): void;
+}
+
+/** What is shown, and said of it. */
+export interface Shown {
+  /** Nothing that was asked for can be shown. */
+  isEmpty: boolean;
+  /** Nothing is said where there is nothing to show. */
+  isQuiet?: boolean | undefined;
+  /** The language of what is shown. */
+  lang?: string | undefined;
+  /** The date of what stands in the page, where there is newer content. */
+  older?: string | undefined;
 }
 
 /** Tells a reader of another language which one they get. */
@@ -33,27 +43,49 @@ function otherLanguage(wanted: string, given: string, say: Say): string {
 
 /** `tools` stand before the list. */
 export function makeShell(host: HTMLElement, tools: HTMLElement[]): Shell {
-  const words = slot();
+  // A page may have come with the slots: to put others in their place is to lay out the whole list again.
+  const slot = (name = ''): HTMLSlotElement =>
+    host.shadowRoot?.querySelector<HTMLSlotElement>(`slot[name="${name}"]`) ?? make('slot', { name });
+  const words = make('slot');
   const status = make('div', { part: 'status', role: 'status' }, words);
   const again = make('button', { part: 'retry', type: 'button' });
   const toolbar = make('div', { part: 'toolbar' });
   const own = slot();
+  const nodes = [
+    slot('heading'),
+    status,
+    again,
+    slot('intro'),
+    toolbar,
+    ...tools,
+    own,
+    slot('kc-list'),
+    slot('footer'),
+  ];
   return {
-    nodes: [slot('heading'), status, again, slot('intro'), toolbar, ...tools, own, slot('kc-list'), slot('footer')],
+    fill(root) {
+      nodes.forEach((node, at) => {
+        if (node.parentNode !== root)
+          root.insertBefore(node, at ? (nodes[at - 1]?.nextSibling ?? null) : root.firstChild);
+      });
+    },
     own,
     toolbar,
-    update({ state, lang, say }, isEmpty, isQuiet) {
+    update({ state, lang, say }, { isEmpty, isQuiet, lang: given = '', older }) {
       const { status: stage, content, retry } = state;
       const hasFailed = stage === 'failed';
       const hasAuthored = own.assignedNodes().some(({ textContent }) => textContent?.trim());
       const text = {
         waiting: '',
-        loading: say('loading'),
+        // Where answers stand in the page, nobody waits.
+        loading: isEmpty || content ? say('loading') : '',
         ready: isEmpty
           ? hasAuthored || isQuiet
             ? ''
             : say('empty')
-          : otherLanguage(lang, primary(content?.lang ?? ''), say),
+          : older
+            ? say('older', { date: older })
+            : otherLanguage(lang, primary(given), say),
         failed:
           say(isEmpty && !hasAuthored ? 'failed' : 'failedKept') +
           (!isEmpty && content?.updatedText ? ` ${say('changed', { date: content.updatedText })}` : ''),

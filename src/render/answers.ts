@@ -1,6 +1,7 @@
 /** Topics with their questions, in one list or in groups after a directory. */
 import { groupTopics } from '../content/groups.js';
 import type { Group, Topic } from '../content/model.js';
+import { isAll } from '../content/select.js';
 import { type Citations, startCitations } from './citations.js';
 import { makeEnd, makeUrgent } from './frame.js';
 import { make, makeHeading } from './make.js';
@@ -53,12 +54,16 @@ function makeGroups(
   return [makeContents(topics, sections, groups, rendering), ...parts];
 }
 
-/** Everything that a list of topics shows. What everybody must read stands before the tools of the list. */
+/**
+ * Everything that a list of topics shows. What everybody must read stands before the tools of the list. Where every topic
+ * was `asked` for, they stand in their groups.
+ */
 export function makeAnswers(
   topics: readonly Topic[],
   rendering: Rendering,
-  groups: readonly Group[] = [],
+  asked: { topic?: string; questions?: string },
 ): { introduction: HTMLElement[]; list: HTMLElement[] } {
+  const groups = isAll(asked.topic) && !asked.questions ? rendering.content.groups : [];
   const citations = startCitations('kc', rendering);
   const isOne = topics.length < 2;
   const introduction = isOne ? topics.map((topic) => makeTopic(topic, rendering, citations, rendering.hasTitle)) : [];

@@ -80,19 +80,15 @@ function makeTreatment(treatment: Treatment, rendering: Rendering, views: Treatm
     : make('details', attributes, make('summary', '', heading), body);
 }
 
-/** What stands before the treatments and the filter: who reviewed them, and urgent help. */
-export const makeIntroduction = (rendering: Rendering, citations: Citations): HTMLElement[] => [
-  makeReview(rendering.content, rendering),
-  ...makeUrgent(rendering, citations, rendering.level),
-];
-
+/** All treatments of a list, by type; before them and the filter, who reviewed them, and urgent help. */
 export function makeTreatments(
   treatments: readonly Treatment[],
   rendering: Rendering,
-  citations: Citations,
   views: TreatmentViews,
-): HTMLElement[] {
-  const { say, lang, level } = rendering;
+): { introduction: HTMLElement[]; list: HTMLElement[] } {
+  const { say, lang, level, content } = rendering;
+  const citations = startCitations('kc', rendering);
+  const introduction = [makeReview(content, rendering), ...makeUrgent(rendering, citations, level)];
   const groups = typesOf(treatments).map((type) => {
     const ofType = treatments.filter((each) => each.type === type);
     const items = ofType.map((each) => makeTreatment(each, rendering, views));
@@ -104,5 +100,5 @@ export function makeTreatments(
       make('div', `kc-${views.layout}`, ...items),
     );
   });
-  return [...groups, ...makeEnd(rendering, citations)];
+  return { introduction, list: [...groups, ...makeEnd(rendering, citations)] };
 }

@@ -12,7 +12,7 @@ interface Wanted {
 }
 
 function shown(topics: Partial<Topic>[], { content, ...place }: Wanted = {}): HTMLElement {
-  const { introduction, list } = makeAnswers(topics.map(aTopic), aRendering(content, place));
+  const { introduction, list } = makeAnswers(topics.map(aTopic), aRendering(content, place), {});
   return onPage(...introduction, ...list);
 }
 

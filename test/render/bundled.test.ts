@@ -1,26 +1,20 @@
 /** The content that ships, on the page: nothing dangles, nothing is empty, no marks of the file are left. */
 import { expect } from '@open-wc/testing';
 import { makeAnswers } from '../../src/render/answers.js';
-import { startCitations } from '../../src/render/citations.js';
-import { makeIntroduction, makeTreatments, TREATMENT_LAYOUTS } from '../../src/render/treatments.js';
+import { makeTreatments, TREATMENT_LAYOUTS } from '../../src/render/treatments.js';
 import { bundled } from '../helpers/content.js';
 import { aRendering, find, findAll, isFolded, onPage, wordsOf } from '../helpers/rendering.js';
 
 const content = bundled();
 
 function answers(): HTMLElement {
-  const { introduction, list } = makeAnswers(content.topics, aRendering(content));
+  const { introduction, list } = makeAnswers(content.topics, aRendering(content), {});
   return onPage(...introduction, ...list);
 }
 
 function treatments(layout: (typeof TREATMENT_LAYOUTS)[number]): HTMLElement {
-  const rendering = aRendering(content);
-  const citations = startCitations('kc', rendering);
-  const introduction = makeIntroduction(rendering, citations);
-  return onPage(
-    ...introduction,
-    ...makeTreatments(content.treatments, rendering, citations, { layout, outcomes: 'text' }),
-  );
+  const { introduction, list } = makeTreatments(content.treatments, aRendering(content), { layout, outcomes: 'text' });
+  return onPage(...introduction, ...list);
 }
 
 const lists: Record<string, () => HTMLElement> = {

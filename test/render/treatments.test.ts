@@ -1,9 +1,7 @@
 /** Treatments on the page: their groups, their facts, and the sentences that numbers become. */
 import { expect } from '@open-wc/testing';
 import { type Content, type Outcome, type Treatment, TREATMENT_TYPES } from '../../src/content/model.js';
-import { startCitations } from '../../src/render/citations.js';
 import {
-  makeIntroduction,
   makeTreatments,
   TREATMENT_LAYOUTS,
   type OutcomesView,
@@ -26,11 +24,8 @@ function shown(
 ): HTMLElement {
   const all = treatments.map(aTreatment);
   const rendering = aRendering({ treatments: all, ...content }, place);
-  const citations = startCitations('kc', rendering);
-  return onPage(
-    ...makeIntroduction(rendering, citations),
-    ...makeTreatments(all, rendering, citations, { layout, outcomes }),
-  );
+  const { introduction, list } = makeTreatments(all, rendering, { layout, outcomes });
+  return onPage(...introduction, ...list);
 }
 
 /** The labels of a treatment's facts, with what they say. */
