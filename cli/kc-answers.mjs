@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-/** The command line: builds, checks, imports, exports, compares and reviews content. */
+/** The command line: builds, checks, renders, imports, exports, compares and reviews content. */
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { check } from './check.mjs';
@@ -11,6 +11,7 @@ import { addNew } from './new/command.mjs';
 import { buildPack } from './pack.mjs';
 import { problemText } from './problem.mjs';
 import { counted, reportText } from './report.mjs';
+import { addRender } from './render/command.mjs';
 import { addReview } from './review/command.mjs';
 import { MAX_AGE_MONTHS } from './rules/check-rules.mjs';
 import { write } from './write-file.mjs';
@@ -59,7 +60,7 @@ const { version } = JSON.parse(readFileSync(new URL('../package.json', import.me
 
 const program = new Command('kc-answers')
   .description(
-    'Builds, checks, imports, exports, compares and reviews plain-language answers for the kc-answers elements.',
+    'Builds, checks, renders, imports, exports, compares and reviews plain-language answers for the kc-answers elements.',
   )
   .version(version)
   .exitOverride()
@@ -75,6 +76,7 @@ Examples:
   $ kc-answers diff published.json content/en
   $ kc-answers import faq.html --out my-answers.json
   $ kc-answers export my-answers.json --to html --out my-answers.html
+  $ kc-answers render --topic spread --snippet --out spread.html
 ${EXIT_CODES}`,
   );
 
@@ -110,6 +112,7 @@ ${EXIT_CODES}`,
 
 addImport(program);
 addExport(program);
+addRender(program);
 addNew(program);
 addReview(program);
 addDiff(program);

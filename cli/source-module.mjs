@@ -1,15 +1,19 @@
 /** Lets a command use a module of the widget itself, which is TypeScript. */
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 /**
  * @param {string} folder A folder of `src/`.
  * @param {string} code What is wanted of it: `export { sayIn } from './messages.js';`.
+ * @param {string[]} [inject] Modules of that folder whose exports stand in the place of a page's globals.
  * @returns {Promise<any>}
  */
-export async function sourceModule(folder, code) {
+export async function sourceModule(folder, code, inject = []) {
+  const resolveDir = fileURLToPath(new URL(`../src/${folder}`, import.meta.url));
   const { outputFiles } = await build({
-    stdin: { contents: code, resolveDir: fileURLToPath(new URL(`../src/${folder}`, import.meta.url)) },
+    stdin: { contents: code, resolveDir },
+    inject: inject.map((file) => join(resolveDir, file)),
     bundle: true,
     write: false,
     format: 'esm',

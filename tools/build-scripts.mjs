@@ -3,6 +3,7 @@ import { cpSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildContent, CONTENT_INPUTS } from './build-content.mjs';
 import { commandOf, runNode } from './run.mjs';
+import { writePageCss } from './page-css.mjs';
 import { unlessBuilt } from './stamp.mjs';
 
 const root = join(import.meta.dirname, '..');
@@ -12,6 +13,7 @@ const INPUTS = [
   'src',
   'rollup.config.mjs',
   'tools/rollup-plugins.mjs',
+  'tools/page-css.mjs',
   'tools/split-content.mjs',
   'tsconfig.json',
 ];
@@ -20,12 +22,17 @@ const INPUTS = [
 export async function buildScripts() {
   await buildContent();
   await unlessBuilt(
-    { name: 'scripts', inputs: INPUTS, outputs: ['dist/kc.js', 'dist/kc-core.js', 'dist/topics/all.js'] },
-    () => {
+    {
+      name: 'scripts',
+      inputs: INPUTS,
+      outputs: ['dist/kc.js', 'dist/kc-core.js', 'dist/topics/all.js', 'dist/kc-answers.css'],
+    },
+    async () => {
       if (!runNode(commandOf('rollup'), ['--config', '--silent']))
         throw new Error('The scripts were not built: see the lines above.');
       if (existsSync(join(root, 'src/themes')))
         cpSync(join(root, 'src/themes'), join(root, 'dist/themes'), { recursive: true });
+      await writePageCss();
     },
   );
 }

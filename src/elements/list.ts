@@ -8,7 +8,7 @@ import { type English, type Say, sayIn } from '../messages/messages.js';
 import { adopt } from '../page/adopt.js';
 import { rootOf } from '../page/root.js';
 import { askedFor } from '../render/asked.js';
-import { make } from '../render/make.js';
+import { type Lists, makeLists } from '../render/lists.js';
 import { pageStyles } from '../render/page-styles.js';
 import { type Rendering, startRendering } from '../render/rendering.js';
 import type { Loading } from './load.js';
@@ -33,7 +33,7 @@ export interface ListParts<Item> extends Partial<Asked> {
   /** Everything else on which the list depends, but the content: it is built again when a part changes. */
   version(items: Item[]): unknown[];
   /** The list, and what stands before the tools. */
-  build(items: Item[], rendering: Rendering): { list: HTMLElement[]; introduction?: HTMLElement[] };
+  build(items: Item[], rendering: Rendering): Lists;
   /** Called when a new list stands in the page: built, or taken over as the build of the page wrote it. */
   onBuilt?(): void;
   /** What it says, in English, where that is more than every list says. */
@@ -69,10 +69,7 @@ const detailsIn = (list: HTMLElement): HTMLDetailsElement[] => [...list.querySel
 export function makeList<Item>(host: ListHost, parts: ListParts<Item>): List<Item> {
   const { words = listWords } = parts;
   const needs = (content: Content): Topic[] => parts.needs?.(content) ?? [];
-  const written = makeWritten(
-    (content) => !!(parts.choose(content).length || needs(content).length),
-    () => host.refresh,
-  );
+  const written = makeWritten(() => host.refresh);
   const source = makeSource(host, words, {
     rank: (content) => pick(content.topics, idList(host.topic)).length,
     ...parts,
@@ -101,15 +98,11 @@ export function makeList<Item>(host: ListHost, parts: ListParts<Item>): List<Ite
     const open = new Set(list.details().flatMap((each) => (each.open ? each.dataset.kcId : [])));
     const focused = list.element?.querySelector(':focus')?.closest<HTMLElement>(OPENABLE)?.dataset.kcId;
     remove();
-    const { lang, dir } = content;
     const { say } = list;
     const rendering = startRendering({ content, say, level: host.headingLevel, hasTitle: hasTitle() }, rootOf(host));
-    const wrap = (slot: string, nodes: HTMLElement[]): HTMLElement =>
-      make('div', { class: 'kc-answers', slot, lang, dir }, ...nodes);
-    const built = parts.build(list.items, rendering);
-    const element = wrap('kc-list', built.list);
-    if (built.introduction) host.append(wrap('intro', built.introduction));
-    host.append(element);
+    const lists = makeLists(parts.build(list.items, rendering), content);
+    host.append(...lists);
+    const element = lists.at(-1) as HTMLElement;
     for (const details of detailsIn(element)) {
       details.open = open.has(details.dataset.kcId);
       if (details.dataset.kcId === focused) details.querySelector('summary')?.focus();
@@ -118,7 +111,7 @@ export function makeList<Item>(host: ListHost, parts: ListParts<Item>): List<Ite
   }
 
   /** Builds the list again where something has changed. */
-  function show({ content }: Source['state'], last: unknown[]): void {
+  function show(content: Content | undefined, last: unknown[]): void {
     const { element } = written;
     if (element) {
       if (list.element !== element) settle(element);
@@ -141,27 +134,25 @@ export function makeList<Item>(host: ListHost, parts: ListParts<Item>): List<Ite
       adopt(renderRoot as ShadowRoot, parts.styles ?? shadowStyles);
     },
     hostUpdate() {
-      const asked = askedFor(host.headingLevel, hasTitle(), parts.asked?.());
-      written.check(asked, list.element ? undefined : children('[data-kc-asked]')[0]);
+      written.asked = askedFor(host.headingLevel, hasTitle(), parts.asked?.());
+      if (!list.element) [written.element] = children('[data-kc-asked]');
       source.update();
       const { content } = source.state;
       list.items = content ? parts.choose(content) : [];
       if (content && list.items.length && !written.isKept(content)) written.element = undefined;
-      list.say = sayIn(written.element?.lang ?? content?.lang ?? '', words);
+      list.say = sayIn((written.element ?? content)?.lang ?? '', words);
     },
     hostUpdated() {
-      const { state } = source;
-      const { content } = state;
+      const { content } = source.state;
       const { items } = list;
-      const last = version;
-      const given = [content, languages.get(list.say.lang), host.headingLevel, hasTitle()];
-      version = [...given, ...(parts.asked?.() ?? []), ...parts.version(items)];
-      const { isQuiet } = parts;
       const { element } = written;
-      const isEmpty = !items.length && !element;
-      shell.update(source, { isEmpty, isQuiet, lang: (element ?? content)?.lang, older: written.olderThan(content) });
+      const { isQuiet } = parts;
+      const last = version;
+      version = [content, languages.get(list.say.lang), written.asked, ...parts.version(items)];
+      const older = content && (items.length || needs(content).length) ? written.olderThan(content) : undefined;
+      shell.update(source, { isEmpty: !items.length && !element, isQuiet, lang: (element ?? content)?.lang, older });
       try {
-        show(state, last);
+        show(content, last);
       } catch (error) {
         // On a page that has taken away what it takes: its own text stands.
         console.warn(`${host.localName}:`, error);

@@ -7,7 +7,7 @@ import type { Source } from './source.js';
 
 export interface Shell {
   /** Puts into the shadow root what isn't there yet. */
-  fill(root: Node): void;
+  fill(root: ParentNode): void;
   /** Shows what the page's author wrote into the element, where there is no list. */
   own: HTMLSlotElement;
   /** Where the tools stand that attributes ask for. */
@@ -44,36 +44,27 @@ function otherLanguage(wanted: string, given: string, say: Say): string {
 /** `tools` stand before the list. */
 export function makeShell(host: HTMLElement, tools: HTMLElement[]): Shell {
   // A page may have come with the slots: to put others in their place is to lay out the whole list again.
-  const slot = (name = ''): HTMLSlotElement =>
+  const slot = (name: string): HTMLSlotElement =>
     host.shadowRoot?.querySelector<HTMLSlotElement>(`slot[name="${name}"]`) ?? make('slot', { name });
   const words = make('slot');
   const status = make('div', { part: 'status', role: 'status' }, words);
   const again = make('button', { part: 'retry', type: 'button' });
   const toolbar = make('div', { part: 'toolbar' });
-  const own = slot();
-  const nodes = [
-    slot('heading'),
-    status,
-    again,
-    slot('intro'),
-    toolbar,
-    ...tools,
-    own,
-    slot('kc-list'),
-    slot('footer'),
-  ];
+  const slots = ['heading', 'intro', '', 'kc-list', 'footer'].map(slot);
+  const [, introduction, own] = slots as [unknown, HTMLSlotElement, HTMLSlotElement];
   return {
     fill(root) {
-      nodes.forEach((node, at) => {
-        if (node.parentNode !== root)
-          root.insertBefore(node, at ? (nodes[at - 1]?.nextSibling ?? null) : root.firstChild);
-      });
+      if (toolbar.parentNode) return;
+      if (!own.parentNode) root.append(...slots);
+      introduction.before(status, again);
+      own.before(toolbar, ...tools);
     },
     own,
     toolbar,
     update({ state, lang, say }, { isEmpty, isQuiet, lang: given = '', older }) {
       const { status: stage, content, retry } = state;
       const hasFailed = stage === 'failed';
+      const dated = (date?: string): string => (date ? ` ${say('changed', { date })}` : '');
       const hasAuthored = own.assignedNodes().some(({ textContent }) => textContent?.trim());
       const text = {
         waiting: '',
@@ -84,11 +75,9 @@ export function makeShell(host: HTMLElement, tools: HTMLElement[]): Shell {
             ? ''
             : say('empty')
           : older
-            ? say('older', { date: older })
+            ? say('older') + dated(older)
             : otherLanguage(lang, primary(given), say),
-        failed:
-          say(isEmpty && !hasAuthored ? 'failed' : 'failedKept') +
-          (!isEmpty && content?.updatedText ? ` ${say('changed', { date: content.updatedText })}` : ''),
+        failed: say(isEmpty && !hasAuthored ? 'failed' : 'failedKept') + dated(isEmpty ? '' : content?.updatedText),
       }[stage];
       words.name = hasFailed ? 'error' : text && isEmpty && stage === 'ready' ? 'empty' : '-';
       write(words, text);

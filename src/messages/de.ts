@@ -9,7 +9,7 @@ export const de: Record<MessageKey, string | Plural> = {
   failedKept: 'Neuere Antworten konnten nicht geladen werden. Sie können lesen, was hier steht.',
   retry: 'Noch einmal versuchen',
   empty: 'Zu diesem Thema gibt es hier keine Antworten. Bitte fragen Sie Ihr Behandlungsteam.',
-  older: 'Es gibt neuere Antworten. Diese wurden zuletzt am {date} geändert.',
+  older: 'Es gibt neuere Antworten als diese.',
   language: 'Sprache dieser Antworten: {language}.',
   urgent: 'Wann Sie sich sofort Hilfe holen sollten',
   notReviewed: 'Noch nicht von medizinischem Fachpersonal geprüft.',

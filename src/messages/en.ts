@@ -8,7 +8,7 @@ export const listWords = {
   failedKept: 'Newer answers could not be loaded. You can read what stands here.',
   retry: 'Try again',
   empty: 'There are no answers on this topic here. Please ask your care team.',
-  older: 'There are newer answers. These were last changed on {date}.',
+  older: 'There are newer answers than these.',
   language: 'These answers are in {language}.',
   urgent: 'When to get help now',
   notReviewed: 'Not yet reviewed by a clinician.',

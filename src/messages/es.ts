@@ -8,7 +8,7 @@ export const es: Record<MessageKey, string | Plural> = {
   failedKept: 'No se pudieron cargar respuestas más recientes. Puede leer lo que aparece aquí.',
   retry: 'Intentar de nuevo',
   empty: 'Aquí no hay respuestas sobre este tema. Por favor, pregunte a su equipo de atención médica.',
-  older: 'Hay respuestas más nuevas. Estas se cambiaron por última vez el {date}.',
+  older: 'Hay respuestas más nuevas que estas.',
   language: 'Idioma de estas respuestas: {language}.',
   urgent: 'Cuándo pedir ayuda de inmediato',
   notReviewed: 'Todavía no lo ha revisado ningún profesional de la salud.',

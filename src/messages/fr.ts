@@ -8,7 +8,7 @@ export const fr: Record<MessageKey, string | Plural> = {
   failedKept: 'Des réponses plus récentes n’ont pas pu être chargées. Vous pouvez lire ce qui est affiché ici.',
   retry: 'Réessayer',
   empty: 'Il n’y a pas de réponse sur ce sujet ici. N’hésitez pas à en parler à votre équipe soignante.',
-  older: 'Il existe des réponses plus récentes. Celles-ci ont été modifiées pour la dernière fois le {date}.',
+  older: 'Il existe des réponses plus récentes que celles-ci.',
   language: 'Langue de ces réponses\u202f: {language}.',
   urgent: 'Quand demander de l’aide sans attendre',
   notReviewed: 'Pas encore relu par un professionnel de santé.',

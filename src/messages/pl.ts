@@ -8,7 +8,7 @@ export const pl: Record<MessageKey, string | Plural> = {
   failedKept: 'Nie udało się wczytać nowszych odpowiedzi. Można przeczytać to, co jest tutaj.',
   retry: 'Spróbuj ponownie',
   empty: 'Nie ma tu odpowiedzi na ten temat. Proszę zapytać swój zespół medyczny.',
-  older: 'Są nowsze odpowiedzi. Te zmieniono ostatnio: {date}.',
+  older: 'Są nowsze odpowiedzi niż te.',
   language: 'Język tych odpowiedzi: {language}.',
   urgent: 'Kiedy od razu zgłosić się po pomoc',
   notReviewed: 'Tej treści nie sprawdził jeszcze personel medyczny.',

@@ -9,7 +9,7 @@ export const pt: Record<MessageKey, string | Plural> = {
   failedKept: 'Não foi possível carregar respostas mais recentes. Pode ler o que está aqui.',
   retry: 'Tentar novamente',
   empty: 'Aqui não há respostas sobre este tema. Por favor, fale com os profissionais que acompanham o seu caso.',
-  older: 'Há respostas mais recentes. Estas foram alteradas pela última vez em {date}.',
+  older: 'Há respostas mais recentes do que estas.',
   language: 'Idioma destas respostas: {language}.',
   urgent: 'Quando pedir ajuda de imediato',
   notReviewed: 'Ainda sem revisão de um profissional de saúde.',

@@ -8,7 +8,7 @@ export const zh: Record<MessageKey, string | Plural> = {
   failedKept: '无法加载较新的回答。您可以阅读这里已有的内容。',
   retry: '再试一次',
   empty: '这里没有关于这个话题的回答。请咨询您的医护团队。',
-  older: '有更新的解答。这里的解答最后修改于 {date}。',
+  older: '有比这里更新的解答。',
   language: '这些回答的语言：{language}。',
   urgent: '什么情况下要立即求助',
   notReviewed: '这些内容尚未经医护专业人员审阅。',

@@ -4,6 +4,7 @@ import type { Group, Topic } from '../content/model.js';
 import { isAll } from '../content/select.js';
 import { type Citations, startCitations } from './citations.js';
 import { makeEnd, makeUrgent } from './frame.js';
+import type { Lists } from './lists.js';
 import { make, makeHeading } from './make.js';
 import { makeQuestion } from './question.js';
 import { makeDirectory } from './related.js';
@@ -62,7 +63,7 @@ export function makeAnswers(
   topics: readonly Topic[],
   rendering: Rendering,
   asked: { topic?: string; questions?: string },
-): { introduction: HTMLElement[]; list: HTMLElement[] } {
+): Required<Lists> {
   const groups = isAll(asked.topic) && !asked.questions ? rendering.content.groups : [];
   const citations = startCitations('kc', rendering);
   const isOne = topics.length < 2;

@@ -43,7 +43,7 @@ function makeTable(table: Table, citations: Citations, rendering: Rendering): HT
       ),
     ),
   );
-  return make('div', { class: 'kc-table', tabindex: '0' }, make('table', '', ...rows));
+  return make('div', { class: 'kc-table', tabindex: '0' }, make('table', '', make('tbody', '', ...rows)));
 }
 
 export function makeBlocks(blocks: readonly Block[], citations: Citations, rendering: Rendering): HTMLElement[] {

@@ -2,6 +2,7 @@
 import { type Outcome, type Treatment, TREATMENT_TYPES, type TreatmentType } from '../content/model.js';
 import { type Citations, startCitations } from './citations.js';
 import { makeEnd, makeUrgent } from './frame.js';
+import type { Lists } from './lists.js';
 import { type Child, make, makeHeading } from './make.js';
 import { makeNumbers } from './numbers.js';
 import type { Rendering } from './rendering.js';
@@ -85,7 +86,7 @@ export function makeTreatments(
   treatments: readonly Treatment[],
   rendering: Rendering,
   views: TreatmentViews,
-): { introduction: HTMLElement[]; list: HTMLElement[] } {
+): Required<Lists> {
   const { say, lang, level, content } = rendering;
   const citations = startCitations('kc', rendering);
   const introduction = [makeReview(content, rendering), ...makeUrgent(rendering, citations, level)];

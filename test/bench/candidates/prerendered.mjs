@@ -1,12 +1,11 @@
-/** The markup of a list as `kc-answers render` writes it: measured from the day on which cli/render is there. */
+/** The markup of a list as `kc-answers render` writes it. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-const RENDERER = join(import.meta.dirname, '../../../cli/render/render-to-string.mjs');
+const RENDERER = join(import.meta.dirname, '../../../dist/render.js');
 
-export const missingRenderer = () =>
-  existsSync(RENDERER) ? undefined : 'not built yet: there is no cli/render/render-to-string.mjs';
+export const missingRenderer = () => (existsSync(RENDERER) ? undefined : 'not built yet: there is no dist/render.js');
 
 /**
  * @param {object} content
