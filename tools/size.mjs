@@ -12,8 +12,8 @@ import { whenRun } from './when-run.mjs';
 const root = join(import.meta.dirname, '..');
 
 /** Bytes on the wire, after brotli. */
-const CORE_LIMIT = 11_950;
-const FAQ_LIMIT = 11_000;
+const CORE_LIMIT = 12_000;
+const FAQ_LIMIT = 11_100;
 const SCRIPT_LIMIT = 40_000;
 
 /** @typedef {{name: string, code: Buffer, limit?: number}} Weighed */

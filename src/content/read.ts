@@ -102,10 +102,10 @@ const content = shape<Pick<Content, 'schema' | 'lang'>, Omit<Content, 'schema' |
 );
 
 /** How many values a document has; throws as soon as it is too deep or too long. */
-function measure(value: unknown, depth = MAX_DEPTH, items = 1): number {
-  if (!depth || items > MAX_ITEMS) throw new ContentProblem('size', 'too deep or too long');
+function measure(value: unknown, most: number, depth = MAX_DEPTH, items = 1): number {
+  if (!depth || items > most) throw new ContentProblem('size', 'too deep or too long');
   if (value && typeof value === 'object')
-    for (const child of Object.values(value)) items = measure(child, depth - 1, items + 1);
+    for (const child of Object.values(value)) items = measure(child, most, depth - 1, items + 1);
   return items;
 }
 
@@ -115,10 +115,13 @@ export interface Reading {
   leftOut: string[];
 }
 
-/** Reads the value of a content file. Throws a ContentProblem where the document as a whole can't be used. */
-export function readContent(value: unknown): Reading {
+/**
+ * Reads the value of a content file. Throws a ContentProblem where the document as a whole can't be used. `most` is how
+ * many values it may have: on a page, more would stop a phone.
+ */
+export function readContent(value: unknown, most = MAX_ITEMS): Reading {
   const leftOut: string[] = [];
-  measure(value);
+  measure(value, most);
   const read = content(value, 'content', leftOut);
   if (!read) throw new ContentProblem('content', String(leftOut));
   if (read.schema > SCHEMA) throw new ContentProblem('schema', `${read.schema} is newer than ${SCHEMA}`);

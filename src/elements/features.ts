@@ -1,6 +1,7 @@
 /** Loads what an element's attributes ask for beyond its list, once they ask, and keeps it told of what changes. */
 import type { ReactiveElement } from '@lit/reactive-element';
 import type { FeatureContext, FeatureHost, StartFeature, UpdateFeature } from '../features/feature.js';
+import { hasClinic } from '../page/clinic-mark.js';
 import { rootsOf } from '../page/root.js';
 
 const yes = { type: Boolean };
@@ -49,7 +50,7 @@ export function useTools(host: ReactiveElement & FeatureHost, context: FeatureCo
   useFeatures(
     host,
     context,
-    () => rootsOf(host).some((root) => root.querySelector('[data-kc=clinic],[clinic]')),
+    () => rootsOf(host).some(hasClinic),
     () => import('../features/clinic.js'),
   );
   return start;

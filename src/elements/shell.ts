@@ -1,6 +1,6 @@
 /** The shadow root of an element: the page's slots, and what is said where answers can't be shown or are older ones. */
 import { dirOf, primary, type Say } from '../messages/messages.js';
-import { make } from '../render/make.js';
+import { makeShadow } from '../render/shadow.js';
 import { reveal } from '../page/reveal.js';
 import { write } from '../page/write.js';
 import type { Source } from './source.js';
@@ -43,25 +43,29 @@ function otherLanguage(wanted: string, given: string, say: Say): string {
 
 /** `tools` stand before the list. */
 export function makeShell(host: HTMLElement, tools: HTMLElement[]): Shell {
-  // A page may have come with the slots: to put others in their place is to lay out the whole list again.
-  const slot = (name: string): HTMLSlotElement =>
-    host.shadowRoot?.querySelector<HTMLSlotElement>(`slot[name="${name}"]`) ?? make('slot', { name });
-  const words = make('slot');
-  const status = make('div', { part: 'status', role: 'status' }, words);
-  const again = make('button', { part: 'retry', type: 'button' });
-  const toolbar = make('div', { part: 'toolbar' });
-  const slots = ['heading', 'intro', '', 'kc-list', 'footer'].map(slot);
-  const [, introduction, own] = slots as [unknown, HTMLSlotElement, HTMLSlotElement];
+  // A page may have come with them: to put others in their place is to lay out and paint the whole list again.
+  const given = [...(host.shadowRoot?.children ?? [])] as HTMLElement[];
+  const nodes = given.length ? given : makeShadow();
+  const [, status, again, , toolbar, own] = nodes as [
+    HTMLElement,
+    HTMLElement,
+    HTMLButtonElement,
+    HTMLElement,
+    HTMLElement,
+    HTMLSlotElement,
+  ];
+  const words = status.firstElementChild as HTMLSlotElement;
+  let isFilled = false;
   return {
     fill(root) {
-      if (toolbar.parentNode) return;
-      if (!own.parentNode) root.append(...slots);
-      introduction.before(status, again);
-      own.before(toolbar, ...tools);
+      if (isFilled) return;
+      isFilled = true;
+      if (!given.length) root.append(...nodes);
+      toolbar.after(...tools);
     },
     own,
     toolbar,
-    update({ state, lang, say }, { isEmpty, isQuiet, lang: given = '', older }) {
+    update({ state, lang, say }, { isEmpty, isQuiet, lang: spoken = '', older }) {
       const { status: stage, content, retry } = state;
       const hasFailed = stage === 'failed';
       const dated = (date?: string): string => (date ? ` ${say('changed', { date })}` : '');
@@ -76,12 +80,13 @@ export function makeShell(host: HTMLElement, tools: HTMLElement[]): Shell {
             : say('empty')
           : older
             ? say('older') + dated(older)
-            : otherLanguage(lang, primary(given), say),
+            : otherLanguage(lang, primary(spoken), say),
         failed: say(isEmpty && !hasAuthored ? 'failed' : 'failedKept') + dated(isEmpty ? '' : content?.updatedText),
       }[stage];
       words.name = hasFailed ? 'error' : text && isEmpty && stage === 'ready' ? 'empty' : '-';
       write(words, text);
       for (const tool of [status, again, toolbar, ...tools]) {
+        if (tool.lang === say.lang) continue;
         tool.lang = say.lang;
         tool.dir = dirOf(say.lang);
       }

@@ -19,6 +19,7 @@ import { askedFor } from '../render/asked.js';
 import { type Lists, makeLists } from '../render/lists.js';
 import { make } from '../render/make.js';
 import { type Rendering, startRendering } from '../render/rendering.js';
+import { makeShadow } from '../render/shadow.js';
 import { makeTreatments, OUTCOMES_VIEWS, TREATMENT_LAYOUTS } from '../render/treatments.js';
 import { document, type StaticElement } from './document.js';
 
@@ -54,7 +55,7 @@ export interface RenderOptions {
 function read(json: unknown): Content {
   let leftOut: string[];
   try {
-    const reading = readContent(json);
+    const reading = readContent(json, Infinity);
     if (!reading.leftOut.length) return reading.content;
     ({ leftOut } = reading);
   } catch (error) {
@@ -64,9 +65,6 @@ function read(json: unknown): Content {
     `This content can't be used as it is; look at: ${leftOut.join(', ')}. "kc-answers check" says what is wrong.`,
   );
 }
-
-/** The slots of the element's shadow root, so that a script has nothing to lay out again when it comes. */
-const SLOTS = ['heading', 'intro', '', 'kc-list', 'footer'];
 
 const ATTRIBUTE = /^[a-z]+(-[a-z]+)*$/;
 
@@ -134,13 +132,14 @@ export function renderToString(json: unknown, options: RenderOptions = {}): stri
   const { lists, asked } = makeBoth(content, rendering, options);
   const isDiv = options.form === 'div';
   const host = make(isDiv ? 'div' : (element as 'div'), attributesOf(options, isDiv));
-  const slots = make('template', { shadowrootmode: 'open' }, ...SLOTS.map((name) => make('slot', { name })));
+  const { lang, dir } = content;
+  const shadow = make('template', { shadowrootmode: 'open' }, ...makeShadow({ lang, dir }));
   const written = makeLists(lists, content, {
     'data-kc-asked': askedFor(headingLevel, true, asked),
     'data-kc-revision': content.revision,
     'data-kc-updated': content.updated,
     'data-kc-date': content.updatedText || content.updated,
   });
-  host.append(...(isDiv ? [] : [slots]), ...written);
+  host.append(...(isDiv ? [] : [shadow]), ...written);
   return toHtml((host as unknown as StaticElement).node);
 }

@@ -1,0 +1,16 @@
+/** What stands in the shadow root of a list: the page's slots, and places for what the element says and offers. */
+import { type Attributes, make } from './make.js';
+
+const slot = (name: string, attributes: Attributes = {}): HTMLSlotElement => make('slot', { name, ...attributes });
+
+/** `attributes` say in which language the places are. The order is known to who asks for them. */
+export const makeShadow = (attributes: Attributes = {}): HTMLElement[] => [
+  slot('heading'),
+  make('div', { part: 'status', role: 'status', ...attributes }, slot('-')),
+  make('button', { part: 'retry', type: 'button', hidden: '', ...attributes }),
+  slot('intro'),
+  make('div', { part: 'toolbar', ...attributes }),
+  slot('', { hidden: '' }),
+  slot('kc-list'),
+  slot('footer'),
+];
