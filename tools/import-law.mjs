@@ -17,7 +17,7 @@ export const LAW = {
   features: { folders: ['remote', 'render', 'page', 'content', 'messages'], packages: [] },
   placeholder: { folders: ['content', 'messages'], packages: [] },
   bundled: { folders: ['content', 'dist/content'], packages: [] },
-  static: { folders: ['render', 'content', 'messages'], packages: ['hast-util-to-html'] },
+  static: { folders: ['render', 'content', 'messages'], packages: ['hast', 'hast-util-to-html'] },
   elements: { folders: ['features', 'remote', 'render', 'page', 'content', 'messages'], packages: LIT },
 };
 

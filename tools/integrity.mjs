@@ -64,7 +64,7 @@ ${/** @type {string[]} */ (own).map((file) => tag(version, file)).join('\n')}
 export function writeIntegrity() {
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const isLoaded =
-    /^dist\/(kc(-[a-z]+)?\.js|messages\/(?!en)[a-z]{2}\.js|topics\/[a-z0-9-]+\.js|content\/([a-z-]+\.json|[a-z]{2}\.js))$/;
+    /^dist\/(kc(-[a-z]+)?\.js|kc-answers\.css|messages\/(?!en)[a-z]{2}\.js|topics\/[a-z0-9-]+\.js|content\/([a-z-]+\.json|[a-z]{2}\.js))$/;
   const files = filesIn('dist').filter((file) => isLoaded.test(file));
   const entries = files.map((file) => [file.replace('dist/', ''), integrityOf(file)]);
   const text = JSON.stringify({ version, files: Object.fromEntries(entries) }, null, 2);

@@ -103,7 +103,11 @@ export class KcTreatmentList extends ReactiveElement {
     styles: treatmentShadowStyles,
     tools: [this.#filter, this.#count],
   });
-  #disclosure = makeDisclosure(this, this.#list.details, this.#list.has);
+  #disclosure = makeDisclosure(
+    this,
+    () => this.#list.details(),
+    (details) => this.#list.has(details),
+  );
   #showNumbers = handleNumbers(this);
 
   constructor() {

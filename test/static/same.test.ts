@@ -8,7 +8,7 @@ import '../../src/messages/es.js';
 import { bundled } from '../helpers/content.js';
 import { page } from '../helpers/elements.js';
 
-announceContent(spanish as unknown as Content);
+announceContent(spanish);
 const OWN = ['data-kc-asked', 'data-kc-revision', 'data-kc-updated', 'data-kc-date'];
 
 /** The lists alone, without what says for what they were written. */
@@ -29,7 +29,7 @@ function written(content: Content, options: RenderOptions): string[] {
 
 async function built(lang: string, { element = 'kc-faq', headingLevel, ...asked }: RenderOptions): Promise<string[]> {
   const attributes = Object.entries({ ...asked, 'heading-level': headingLevel }).flatMap(([name, value]) =>
-    value === undefined ? [] : `${name}="${String(value)}"`,
+    value === undefined ? [] : `${name}="${value as string}"`,
   );
   const box = await page(`<div lang="${lang}"><${element} ${attributes.join(' ')}></${element}></div>`);
   const lists = listsIn(box.firstElementChild as Element);
@@ -49,8 +49,8 @@ const cases: [string, Content, RenderOptions][] = [
   ['en', bundled(), { topic: 'all' }],
   ['en', bundled(), { topic: 'spread,stages', headingLevel: 4 }],
   ['en', bundled(), { questions: 'spread-outlook,spread-aims' }],
-  ['es', spanish as unknown as Content, { topic: 'spread' }],
-  ['es', spanish as unknown as Content, { topic: 'all' }],
+  ['es', spanish, { topic: 'spread' }],
+  ['es', spanish, { topic: 'all' }],
   ['en', bundled(), { element: 'kc-treatment-list', topic: 'spread' }],
   ['en', bundled(), { element: 'kc-treatment-list', layout: 'cards', outcomes: 'none' }],
 ];
