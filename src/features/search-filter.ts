@@ -18,32 +18,72 @@ const OURS = 'kc-search';
 /** Whether the search has hidden it. */
 export const isOurs = (element: Element): boolean => element.getAttribute('hidden') === OURS;
 
-function setHidden(element: HTMLElement, isHidden: boolean): void {
-  if (isHidden && !element.hidden) element.setAttribute('hidden', OURS);
-  else if (!isHidden && isOurs(element)) element.removeAttribute('hidden');
-}
-
 const OWN = 'details[data-kc-id]';
 
-/** Shows those answers alone that are found, and the topics and groups that have any; without `found`, all, with the directory. */
+/** What stands around the answers: read once per list, for that takes longer than to search it. */
+interface Around {
+  directories: HTMLElement[];
+  groups: { element: HTMLElement; own: Element[]; isUrgent: boolean }[];
+  urgent: Set<Element>;
+}
+
+const known = new WeakMap<readonly HTMLDetailsElement[], Around>();
+
+function lookAround(host: FeatureHost, answers: readonly HTMLDetailsElement[]): Around {
+  let around = known.get(answers);
+  if (around) return around;
+  const all = (selector: string) => [...host.querySelectorAll<HTMLElement>(selector)];
+  const urgent = all('.kc-urgent');
+  around = {
+    directories: all(':scope > .kc-answers > .kc-directory'),
+    groups: all(':scope > .kc-answers :is(.kc-topic, .kc-group)').map((element) => ({
+      element,
+      own: [...element.querySelectorAll(OWN)],
+      isUrgent: urgent.some((each) => each !== element && element.contains(each)),
+    })),
+    urgent: new Set(urgent.flatMap((each) => answers.find((answer) => answer !== each && answer.contains(each)) ?? [])),
+  };
+  known.set(answers, around);
+  return around;
+}
+
+/** Shows or hides, but leaves alone what the page itself hides. */
+function setHidden(element: Element, isHidden: boolean): void {
+  const by = element.getAttribute('hidden');
+  if (isHidden && by === null) element.setAttribute('hidden', OURS);
+  else if (!isHidden && by === OURS) element.removeAttribute('hidden');
+}
+
+/**
+ * Shows those answers alone that are found, and the topics and groups that have any; without `found`, all, with the
+ * directory. The same array of answers stands for the same list.
+ */
 export function filter(
   host: FeatureHost,
   answers: readonly HTMLDetailsElement[],
   found?: Set<Element>,
   atMost = Infinity,
 ): Found {
-  const own = answers.filter((each) => !each.hidden || isOurs(each));
-  const all = found ? own.filter((each) => found.has(each)) : own;
-  const shown = found ? all.slice(0, atMost) : all;
-  const isShown = new Set(shown);
-  for (const each of own)
+  const { directories, groups, urgent } = lookAround(host, answers);
+  const all: HTMLDetailsElement[] = [];
+  const shown: HTMLDetailsElement[] = [];
+  let total = 0;
+  for (const each of answers) {
+    const by = each.getAttribute('hidden');
+    if (by !== null && by !== OURS) continue;
+    total++;
+    const isFound = !found || found.has(each);
+    const isShown = isFound && (!found || shown.length < atMost);
+    if (isFound) all.push(each);
+    if (isShown) shown.push(each);
     // Urgent help is never hidden.
-    setHidden(each, !isShown.has(each) && (isOurs(each) || !each.querySelector('.kc-urgent')));
-  for (const directory of host.querySelectorAll<HTMLElement>(':scope > .kc-answers > .kc-directory'))
-    setHidden(directory, !!found);
-  for (const topic of host.querySelectorAll<HTMLElement>(':scope > .kc-answers :is(.kc-topic, .kc-group)'))
-    setHidden(topic, !!topic.querySelector(OWN) && !topic.querySelector(`${OWN}:not([hidden]), .kc-urgent`));
-  return { all, shown, total: own.length };
+    if (isShown && by !== null) each.removeAttribute('hidden');
+    else if (!isShown && by === null && !urgent.has(each)) each.setAttribute('hidden', OURS);
+  }
+  for (const each of directories) setHidden(each, !!found);
+  for (const { element, own, isUrgent } of groups)
+    setHidden(element, own.length > 0 && !isUrgent && own.every((each) => each.hasAttribute('hidden')));
+  return { all, shown, total };
 }
 
 /** Where a person may see the words in an answer, from top to bottom. */

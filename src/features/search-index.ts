@@ -1,6 +1,7 @@
 /** What a search looks through: the words of each answer as it stands in the page, and other words for the same things. */
 import type { GlossaryEntry } from '../content/model.js';
 import { fold, matches } from '../content/search.js';
+import { answersOf } from './answers.js';
 import type { FeatureContext } from './feature.js';
 
 /** What features add to an answer: nobody searches for it. */
@@ -11,6 +12,12 @@ export interface SearchIndex {
   prepare: () => void;
   /** The answers in which every word is found. */
   find: (words: readonly string[]) => Set<Element>;
+}
+
+/** An answer, and all that it can be found by, folded. */
+interface Text {
+  answer: Element;
+  text: string;
 }
 
 function textOf(answer: Element): string {
@@ -37,7 +44,8 @@ function readGlossary(entries: readonly GlossaryEntry[]): (text: string) => stri
 
 /** Reads once, and again when the text of the page has changed: by a new list, or by a translator. */
 export function makeIndex(context: FeatureContext): SearchIndex {
-  let texts: Map<Element, string> | undefined;
+  let texts: Text[] | undefined;
+  let last: { words: readonly string[]; found: Text[] } = { words: [], found: [] };
   const observer = new MutationObserver(forget);
 
   function forget(): void {
@@ -45,22 +53,28 @@ export function makeIndex(context: FeatureContext): SearchIndex {
     observer.disconnect();
   }
 
-  function read(): Map<Element, string> {
+  function read(): Text[] {
     // What has changed in this very task isn't told yet.
     if (observer.takeRecords().length) forget();
     if (texts) return texts;
     observer.observe(context.host, { childList: true, characterData: true, subtree: true });
     const otherNames = readGlossary(Object.values(context.content()?.glossary ?? {}));
-    texts = new Map(
-      context.answers().map((answer) => {
-        const text = textOf(answer);
-        return [answer, `${text}\n${otherNames(text)}`];
-      }),
-    );
+    texts = answersOf(context).map((answer) => {
+      const text = textOf(answer);
+      return { answer, text: `${text}\n${otherNames(text)}` };
+    });
+    last = { words: [], found: texts };
     return texts;
   }
   return {
     prepare: () => void read(),
-    find: (words) => new Set([...read()].flatMap(([answer, text]) => (matches(text, words) ? answer : []))),
+    find(words) {
+      const all = read();
+      // As one types on, what has a longer word is among what had the shorter one.
+      const isLonger = last.words.every((each) => words.some((word) => word.includes(each)));
+      const found = (isLonger ? last.found : all).filter(({ text }) => matches(text, words));
+      last = { words, found };
+      return new Set(found.map(({ answer }) => answer));
+    },
   };
 }

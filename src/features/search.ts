@@ -4,6 +4,7 @@ import { adopt } from '../page/adopt.js';
 import { KcSearchEvent } from './events.js';
 import { reveal } from '../page/reveal.js';
 import { rootOf } from '../page/root.js';
+import { answersOf, forgetAnswers } from './answers.js';
 import { openInTurn } from './expand.js';
 import type { FeatureContext, FeatureHost, StartFeature } from './feature.js';
 import { startHighlight } from './highlight.js';
@@ -40,7 +41,7 @@ function startSearching(context: FeatureContext, box: SearchBox): Searching {
   let atMost = FIRST;
   let told = '';
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let all = context.answers();
+  let all = answersOf(context);
   let result = filter(host, all);
   const found = (): Found | undefined => (words.length ? result : undefined);
 
@@ -57,7 +58,7 @@ function startSearching(context: FeatureContext, box: SearchBox): Searching {
     highlight.set(found()?.shown.flatMap(placesIn) ?? [], words);
   }
   function apply(pauseMs: number): void {
-    all = context.answers();
+    all = answersOf(context);
     result = filter(host, all, words.length ? index.find(words) : undefined, atMost);
     show();
     clearTimeout(timer);
@@ -78,7 +79,8 @@ function startSearching(context: FeatureContext, box: SearchBox): Searching {
       return result.all.length;
     },
     update() {
-      const now = context.answers();
+      forgetAnswers(host);
+      const now = answersOf(context);
       const isSame = now.length === all.length && now.every((each, at) => each === all[at]);
       if (words.length && !isSame) apply(PAUSE_MS);
       else box.show(found());
@@ -97,7 +99,7 @@ function startSearching(context: FeatureContext, box: SearchBox): Searching {
       if (found[0]) reveal(found[0]);
     },
     print: (isPrinting) =>
-      void filter(host, context.answers(), isPrinting ? undefined : found() && new Set(result.all), atMost),
+      void filter(host, answersOf(context), isPrinting ? undefined : found() && new Set(result.all), atMost),
   };
 }
 
@@ -147,6 +149,6 @@ export const startSearch: StartFeature = (context) => {
       adopt(rootOf(host), MARK_STYLES);
     }
     searching.update();
-    box.element.toggleAttribute('hidden', !isOn || !context.answers().length);
+    box.element.toggleAttribute('hidden', !isOn || !answersOf(context).length);
   };
 };
