@@ -3,37 +3,86 @@ import { expand } from '../messages/en-tools.js';
 import { sayIn } from '../messages/messages.js';
 import { write } from '../page/write.js';
 import { make } from '../render/make.js';
+import { answersOf, forgetAnswers } from './answers.js';
 import type { FeatureContext, StartFeature } from './feature.js';
+import { isShown, onTurn, openInTurn, stopTurn, type Turn, turnIn } from './open-in-turn.js';
 
-// As many as a slow phone opens without a stop.
-const AT_ONCE = 100;
+// Nobody waits for what takes less, and nobody listens to more.
+const FIRST_SAID_MS = 1000;
+const SAID_EVERY_MS = 2000;
 
-/** Those that neither a search nor a filter hides. What stands in a hidden part of the page counts as shown there. */
-export const shownOf = (context: FeatureContext): HTMLDetailsElement[] =>
-  context.answers().filter((each) => each.closest('[hidden]')?.contains(context.host) ?? true);
+/** Says how far a long turn has come; nothing where it is soon over. */
+function startTelling(context: FeatureContext, status: HTMLElement): (turn: Turn, isOver: boolean) => void {
+  let last: Turn | undefined;
+  let nextAt = 0;
 
-/** Opens or closes answers, some at a time. */
-export function openInTurn(answers: readonly HTMLDetailsElement[], isOpen: boolean): void {
-  for (const each of answers.slice(0, AT_ONCE)) each.open = isOpen;
-  const rest = answers.slice(AT_ONCE);
-  if (rest.length) setTimeout(() => openInTurn(rest, isOpen));
+  return (turn, isOver) => {
+    if (turn !== last) {
+      last = turn;
+      nextAt = performance.now() + FIRST_SAID_MS;
+      write(status, '');
+    }
+    if (isOver ? !status.textContent : performance.now() < nextAt) return;
+    nextAt = performance.now() + SAID_EVERY_MS;
+    const say = sayIn(context.lang(), expand);
+    const [n, total] = [turn.done, turn.total].map((each) =>
+      // eslint-disable-next-line no-restricted-properties -- Not on the first path: only where it takes seconds anyway.
+      each.toLocaleString(say.lang, { numberingSystem: 'latn' }),
+    ) as [string, string];
+    write(status, say(turn.isOpen ? 'openedSoFar' : 'closedSoFar', { n, total }));
+  };
+}
+
+/** Whether there is more than one answer to open or close, and whether all are open. Reads no further than it must. */
+function lookAt(context: FeatureContext): { isMany: boolean; isOpen: boolean } {
+  let count = 0;
+  let isOpen = true;
+  for (const each of answersOf(context)) {
+    if (!isShown(each, context.host)) continue;
+    count++;
+    isOpen &&= each.open;
+    if (count > 1 && !isOpen) break;
+  }
+  return { isMany: count > 1, isOpen };
 }
 
 export const startExpand: StartFeature = (context) => {
   const { host, toolbar } = context;
   const button = make('button', { type: 'button' });
+  const status = make('p', { role: 'status' });
+  const tell = startTelling(context, status);
 
   function update(): void {
-    const shown = host.expandable && !host.exclusive ? shownOf(context) : [];
-    const isOpen = shown.every((each) => each.open);
-    button.toggleAttribute('hidden', shown.length < 2);
+    if (host.exclusive) stopTurn(host);
+    const isOffered = host.expandable && !host.exclusive;
+    const { isMany, isOpen } = isOffered ? lookAt(context) : { isMany: false, isOpen: true };
+    show(isMany, turnIn(host)?.isOpen ?? isOpen);
+  }
+  /** What is under way counts as done: the button takes it back. */
+  function show(isSeen: boolean, isOpen: boolean): void {
+    button.toggleAttribute('hidden', !isSeen);
     button.ariaExpanded = `${isOpen}`;
     write(button, sayIn(context.lang(), expand)(isOpen ? 'collapseAll' : 'expandAll'));
   }
 
-  button.onclick = () => openInTurn(shownOf(context), button.ariaExpanded === 'false');
-  toolbar.append(button);
-  // By whatever an answer is opened, closed, hidden or shown.
-  new MutationObserver(update).observe(host, { subtree: true, attributeFilter: ['open', 'hidden'] });
-  return update;
+  button.onclick = () => {
+    const shown = answersOf(context).filter((each) => isShown(each, host));
+    openInTurn(host, shown, button.ariaExpanded === 'false');
+    update();
+  };
+  onTurn(host, (turn) => {
+    const isOver = turn !== turnIn(host);
+    tell(turn, isOver);
+    if (isOver) update();
+  });
+  toolbar.append(button, status);
+  // By whatever an answer is opened, closed, hidden or shown. A turn is looked at when it is over.
+  new MutationObserver(() => turnIn(host) ?? update()).observe(host, {
+    subtree: true,
+    attributeFilter: ['open', 'hidden'],
+  });
+  return () => {
+    forgetAnswers(host);
+    update();
+  };
 };

@@ -5,11 +5,11 @@ import { KcSearchEvent } from './events.js';
 import { reveal } from '../page/reveal.js';
 import { rootOf } from '../page/root.js';
 import { answersOf, forgetAnswers } from './answers.js';
-import { openInTurn } from './expand.js';
 import type { FeatureContext, FeatureHost, StartFeature } from './feature.js';
 import { startHighlight } from './highlight.js';
 import { BOX_STYLES, makeSearchBox, type SearchBox } from './search-box.js';
 import { filter, FIRST, type Found, placesIn } from './search-filter.js';
+import { openInTurn } from './open-in-turn.js';
 import { makeIndex } from './search-index.js';
 import { handlePage, type Searching } from './search-page.js';
 
@@ -95,7 +95,7 @@ function startSearching(context: FeatureContext, box: SearchBox): Searching {
     open() {
       const { all: found } = result;
       if (result.shown.length < found.length) showAll();
-      openInTurn(found, true);
+      openInTurn(host, found, true);
       if (found[0]) reveal(found[0]);
     },
     print: (isPrinting) =>

@@ -11,6 +11,13 @@ export const TOOL_STYLES = css`
     &:has(> :is(button, search):not([hidden])) {
       margin-block: 1em;
     }
+    > [role='status'] {
+      margin: 0;
+      /* Without words it takes no place. */
+      &:empty {
+        position: absolute;
+      }
+    }
   }
   .kc-said {
     position: absolute;

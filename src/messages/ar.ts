@@ -76,6 +76,8 @@ export const ar: Record<MessageKey, string | Plural> = {
 
   expandAll: 'فتح كل الإجابات',
   collapseAll: 'إغلاق كل الإجابات',
+  openedSoFar: 'الإجابات التي فُتحت: {n} من {total}',
+  closedSoFar: 'الإجابات التي أُغلقت: {n} من {total}',
 
   copyLink: 'نسخ رابط هذه الإجابة',
   linkCopied: 'تم نسخ الرابط.',

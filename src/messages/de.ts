@@ -56,6 +56,8 @@ export const de: Record<MessageKey, string | Plural> = {
 
   expandAll: 'Alle Antworten öffnen',
   collapseAll: 'Alle Antworten schließen',
+  openedSoFar: '{n} von {total} Antworten geöffnet',
+  closedSoFar: '{n} von {total} Antworten geschlossen',
 
   copyLink: 'Link zu dieser Antwort kopieren',
   linkCopied: 'Der Link wurde kopiert.',

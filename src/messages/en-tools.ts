@@ -15,6 +15,8 @@ export const search = {
 export const expand = {
   expandAll: 'Open all answers',
   collapseAll: 'Close all answers',
+  openedSoFar: '{n} of {total} answers opened',
+  closedSoFar: '{n} of {total} answers closed',
 } satisfies Words;
 
 export const link = {

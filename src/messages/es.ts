@@ -63,6 +63,8 @@ export const es: Record<MessageKey, string | Plural> = {
 
   expandAll: 'Abrir todas las respuestas',
   collapseAll: 'Cerrar todas las respuestas',
+  openedSoFar: '{n} de {total} respuestas abiertas',
+  closedSoFar: '{n} de {total} respuestas cerradas',
 
   copyLink: 'Copiar el enlace a esta respuesta',
   linkCopied: 'Enlace copiado.',

@@ -63,6 +63,8 @@ export const fr: Record<MessageKey, string | Plural> = {
 
   expandAll: 'Ouvrir toutes les réponses',
   collapseAll: 'Fermer toutes les réponses',
+  openedSoFar: 'Réponses ouvertes\u202f: {n} sur {total}',
+  closedSoFar: 'Réponses fermées\u202f: {n} sur {total}',
 
   copyLink: 'Copier le lien vers cette réponse',
   linkCopied: 'Le lien est copié.',

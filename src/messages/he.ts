@@ -55,6 +55,8 @@ export const he: Record<MessageKey, string | Plural> = {
 
   expandAll: 'פתיחת כל התשובות',
   collapseAll: 'סגירת כל התשובות',
+  openedSoFar: 'נפתחו {n} מתוך {total} תשובות',
+  closedSoFar: 'נסגרו {n} מתוך {total} תשובות',
 
   copyLink: 'העתקת קישור לתשובה הזאת',
   linkCopied: 'הקישור הועתק.',

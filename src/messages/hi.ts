@@ -55,6 +55,8 @@ export const hi: Record<MessageKey, string | Plural> = {
 
   expandAll: 'सभी जवाब खोलें',
   collapseAll: 'सभी जवाब बंद करें',
+  openedSoFar: '{total} में से {n} जवाब खोले गए',
+  closedSoFar: '{total} में से {n} जवाब बंद किए गए',
 
   copyLink: 'इस जवाब का लिंक कॉपी करें',
   linkCopied: 'लिंक कॉपी हो गया है।',

@@ -71,6 +71,8 @@ export const pl: Record<MessageKey, string | Plural> = {
 
   expandAll: 'Otwórz wszystkie odpowiedzi',
   collapseAll: 'Zamknij wszystkie odpowiedzi',
+  openedSoFar: 'Otwarto {n} z {total} odpowiedzi',
+  closedSoFar: 'Zamknięto {n} z {total} odpowiedzi',
 
   copyLink: 'Skopiuj link do tej odpowiedzi',
   linkCopied: 'Link został skopiowany.',

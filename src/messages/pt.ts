@@ -61,6 +61,8 @@ export const pt: Record<MessageKey, string | Plural> = {
 
   expandAll: 'Abrir todas as respostas',
   collapseAll: 'Fechar todas as respostas',
+  openedSoFar: 'Respostas abertas: {n} de {total}',
+  closedSoFar: 'Respostas fechadas: {n} de {total}',
 
   copyLink: 'Copiar o endereço desta resposta',
   linkCopied: 'Endereço copiado.',

@@ -55,6 +55,8 @@ export const zh: Record<MessageKey, string | Plural> = {
 
   expandAll: '打开全部回答',
   collapseAll: '收起全部回答',
+  openedSoFar: '已打开 {n} 个回答，共 {total} 个',
+  closedSoFar: '已收起 {n} 个回答，共 {total} 个',
 
   copyLink: '复制这个回答的链接',
   linkCopied: '链接已复制。',
