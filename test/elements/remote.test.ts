@@ -55,6 +55,25 @@ describe('remote content', () => {
     expect(await count()).to.equal(1);
   });
 
+  it('is asked for and read once for two hundred elements, those that come later too', async () => {
+    const { url, count } = serve({ body: contentOf('Is it far?'), delayMs: 100 });
+    const { parse } = JSON;
+    let read = 0;
+    JSON.parse = (text, reviver) => {
+      if (text.includes('Is it far?')) read++;
+      return parse(text, reviver) as unknown;
+    };
+    try {
+      const markup = `<kc-faq src="${url}" topic="remote"></kc-faq>`;
+      const all = await page(`<div>${markup.repeat(200)}</div>`);
+      await waitUntil(() => answersIn(all).length === 200, 'each shows its answer');
+      await shows(await faqOf(markup), 'Is it far?');
+    } finally {
+      JSON.parse = parse;
+    }
+    expect([await count(), read]).to.deep.equal([1, 1]);
+  });
+
   it('keeps ids apart when the same answers stand on a page twice', async () => {
     const { url } = serve();
     const all = await page(`<div>${`<kc-faq src="${url}" topic="spread"></kc-faq>`.repeat(2)}</div>`);
