@@ -133,7 +133,7 @@ export function renderToString(json: unknown, options: RenderOptions = {}): stri
   const isDiv = options.form === 'div';
   const host = make(isDiv ? 'div' : (element as 'div'), attributesOf(options, isDiv));
   const { lang, dir } = content;
-  const shadow = make('template', { shadowrootmode: 'open' }, ...makeShadow({ lang, dir }));
+  const shadow = make('template', { shadowrootmode: 'open' }, ...makeShadow({ lang, dir }, { hidden: '' }));
   const written = makeLists(lists, content, {
     'data-kc-asked': askedFor(headingLevel, true, asked),
     'data-kc-revision': content.revision,
