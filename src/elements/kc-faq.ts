@@ -120,7 +120,8 @@ export class KcFaq extends ReactiveElement {
     // Authored questions can come and go.
     this.#list.shell.own.onslotchange = () => {
       this.requestUpdate();
-      this.#prepare();
+      // Before there is a list, what stands for it would be taken for the answers.
+      if (this.hasUpdated) this.#prepare();
     };
   }
 
