@@ -17,7 +17,8 @@ export function readDeclared(): void {
   }
 }
 
-export const hasDeclared = (): boolean => declared.length > 0;
+/** Finds links that may lead to an address of ours, as a part of a selector. Quotes can’t stand in the path of a URL. */
+export const declaredSelector = (): string => declared.map((each) => `,a[href*="${new URL(each).pathname}"]`).join('');
 
 /** Whether text may hold an address of ours. */
 export const hasAddress = (text: string): boolean => declared.some((prefix) => text.includes(prefix));

@@ -7,10 +7,10 @@ export const isWrapper = ({ localName }: Element): boolean =>
 /** What people edit, what is shown as code or not at all, where no block may stand, and what is ours already. */
 export const NEVER =
   'a,button,label,summary,dt,h1,h2,h3,h4,h5,h6,' +
-  'textarea,select,pre,code,kbd,samp,template,noscript,script,style,svg,math,iframe,object,' +
+  'textarea,select,pre,code,template,noscript,script,style,svg,math,' +
   '[contenteditable]:not([contenteditable=false i]),[role=textbox],' +
-  '.wp-admin,[class*=block-editor],.editor-styles-wrapper,.elementor-editor-active,.fl-builder-edit,' +
-  '.mce-content-body,.cke_editable,.ck-editor__editable,.ProseMirror,.ql-editor,.fr-element,.note-editable,' +
+  '.wp-admin,[class*=block-editor],.elementor-editor-active,' +
+  '.mce-content-body,.ck-editor__editable,.ProseMirror,.ql-editor,' +
   '.kc-answers,kc-faq,kc-treatment-list,kc-related';
 
 /** While a page is read, what stands at its end may have more to come. */

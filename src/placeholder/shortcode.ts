@@ -6,16 +6,14 @@ export interface Shortcode extends Request {
   fallback: string | undefined;
 }
 
-const ATTRIBUTE = /([a-z-]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'\]]+)))?/g;
-const SHORTCODE = new RegExp(
-  String.raw`^\[(kc-[a-z-]+)((?:\s+${ATTRIBUTE.source.replace(/\((?!\?)/g, '(?:')})*)\s*/?\](?:([^[]*)\[/\1\])?`,
-);
+const ATTRIBUTE = /([a-z-]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"']+)))?/g;
+const SHORTCODE = /^\[(kc-[a-z-]+)(\s(?:"[^"]*"|'[^']*'|[^"'\]])*)?\](?:([^[]*)\[\/\1\])?/;
 
 /** Makes quotes, spaces and hyphens plain, also those that were escaped once too often. */
 export const straighten = (text: string): string =>
   text
     .replace(/&(amp;)+/g, '&')
-    .replace(/&#(\d+|x[\da-f]+);/gi, (_, code: string) => String.fromCharCode(Number(code.replace(/^x/i, '0x'))))
+    .replace(/&#(\d+|x[\da-f]+);/gi, (_, code: string) => String.fromCharCode(+`${/^x/i.test(code) ? 0 : ''}${code}`))
     .replace(/&nbsp;/g, ' ')
     .replace(/&(quot|[lrb]dquo|[lr]aquo|Prime);|[“”„‟″‶«»〞＂]/g, '"')
     .replace(/&(apos|[lrs]b?squo|prime);|[‘’‚‛′‵]/g, "'")
@@ -24,10 +22,10 @@ export const straighten = (text: string): string =>
 
 /** The shortcode that text begins with. The text was straightened. */
 export function readShortcode(text: string): Shortcode | undefined {
-  const [placeholder = '', tag = '', written = '', inside] = SHORTCODE.exec(text) ?? [];
-  if (!tag) return undefined;
+  const [placeholder = '', tag, written = '', inside] = SHORTCODE.exec(text) ?? [];
+  if (!tag || /[^\s/]/.test(written.replace(ATTRIBUTE, ''))) return undefined;
   const pairs = [...written.matchAll(ATTRIBUTE)].map(
-    ([, name = '', ...values]) => [name, values.find((each) => each !== undefined) ?? ''] as const,
+    ([, name = '', double, single, bare]) => [name, double ?? single ?? bare ?? ''] as const,
   );
   return { tag, attributes: new Map(pairs), placeholder, fallback: inside?.trim() };
 }

@@ -2,11 +2,16 @@
 import { shared } from '../content/shared.js';
 import { upgradeBox } from './box.js';
 import { upgradeBlock } from './line.js';
-import { hasAddress, hasDeclared, readDeclared } from './link.js';
+import { declaredSelector, hasAddress, readDeclared } from './link.js';
 import { isPlace, isWrapper } from './place.js';
 
 const CLASSES = '.kc-faq,.kc-treatment-list,.kc-related,.kc-content';
 const MARKED = `[data-kc]:not(script),:is(${CLASSES}):is(a,[id^=kc-])`;
+
+const MANY = 50;
+
+/** What a part of a placeholder’s text has, however it is cut into pieces. */
+const PIECE = /[[\]]|:\/\//;
 
 const isTold = (text: string): boolean => text.includes('[kc') || hasAddress(text);
 
@@ -18,46 +23,51 @@ function blockOf(node: Node): Element | null {
 }
 
 /** No fault of ours may stop the page, nor the next placeholder. */
-function attempt(upgrade: (element: Element) => void, element: Element): void {
+function attempt<T>(act: (it: T) => void, it: T): void {
   try {
-    if (isPlace(element)) upgrade(element);
+    act(it);
   } catch (error) {
     console.warn('kc-answers:', error);
   }
 }
 
+const upgradeAt =
+  (upgrade: (element: Element) => void) =>
+  (element: Element): void =>
+    attempt((it) => isPlace(it) && upgrade(it), element);
+
 /** What most pages add has no placeholder in it: it must cost next to nothing. */
 function upgradeIn(root: Element): void {
-  const selector = hasDeclared() ? `${MARKED},a[href]` : MARKED;
+  const selector = MARKED + declaredSelector();
   const marked = [...root.querySelectorAll(selector)];
   if (root.matches(selector)) marked.unshift(root);
-  const isLink = ({ localName }: Element): boolean => localName === 'a';
-  const blocks = new Set(marked.filter(isLink).map(blockOf));
+  const blocks = new Set(marked.map((each) => (each.localName === 'a' ? blockOf(each) : null)));
   if (isTold(root.textContent ?? '')) {
     const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-    while (texts.nextNode())
-      if (/\[|:\/\//.test((texts.currentNode as Text).data)) blocks.add(blockOf(texts.currentNode));
+    while (texts.nextNode()) if (PIECE.test((texts.currentNode as Text).data)) blocks.add(blockOf(texts.currentNode));
   }
-  for (const box of marked) if (!isLink(box)) attempt(upgradeBox, box);
-  for (const block of blocks) if (block) attempt(upgradeBlock, block);
+  marked.forEach(upgradeAt(upgradeBox));
+  for (const block of blocks) if (block) upgradeAt(upgradeBlock)(block);
 }
 
 function onAdded(node: Node): void {
   if (node instanceof Text) {
-    const block = /\[|:\/\//.test(node.data) && blockOf(node);
-    if (block && isTold(block.textContent ?? '')) attempt(upgradeBlock, block);
+    const block = PIECE.test(node.data) && blockOf(node);
+    if (block && isTold(block.textContent ?? '')) upgradeAt(upgradeBlock)(block);
   } else if (node instanceof Element && !node.matches('.kc-answers,kc-faq,kc-treatment-list,kc-related'))
     upgradeIn(node);
 }
 
 function start(): MutationObserver {
   readDeclared();
-  const upgradeAll = (): void => upgradeIn(document.documentElement);
+  const upgradeAll = (): void => attempt(upgradeIn, document.documentElement);
   upgradeAll();
   // What wasn’t whole yet.
   document.addEventListener('DOMContentLoaded', upgradeAll);
   const observer = new MutationObserver((records) => {
-    for (const { addedNodes } of records) addedNodes.forEach(onAdded);
+    // To look once through the page is cheaper than to look at thousands of nodes each by itself.
+    if (records.length > MANY || records.some(({ addedNodes }) => addedNodes.length > MANY)) return upgradeAll();
+    for (const { addedNodes } of records) for (const node of addedNodes) attempt(onAdded, node);
   });
   observer.observe(document, { childList: true, subtree: true });
   return observer;

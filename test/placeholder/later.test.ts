@@ -1,11 +1,12 @@
 /** What comes into the page later, once each. */
 import { expect, nextFrame } from '@open-wc/testing';
-import { settled } from '../helpers/elements.js';
+import { muteWarnings, settled } from '../helpers/elements.js';
 import { outline, paste } from '../helpers/placeholder.js';
 
 const SPREAD = 'kc-faq[topic=spread]';
 const SHORTCODE = '<p>[kc-faq topic="spread"]</p>';
 
+muteWarnings();
 let main: HTMLElement;
 beforeEach(async () => (main = await paste('<p>A page.</p>')));
 afterEach(() => main.remove());
@@ -69,6 +70,18 @@ describe('Content that comes later', () => {
     main.innerHTML = `<div contenteditable>${SHORTCODE}</div>`;
     expect(await seen()).to.contain('[kc-faq topic');
     main.append(main.querySelector('p') as Element);
+    expect(await seen()).to.contain(SPREAD);
+  });
+
+  it('is found among thousands of other nodes', async () => {
+    for (let row = 0; row < 1000; row++)
+      main.append(Object.assign(document.createElement('p'), { textContent: `${row}` }));
+    main.children[500]?.after(document.createRange().createContextualFragment(SHORTCODE));
+    expect(await seen()).to.contain(`p(499) ${SPREAD} p(500)`);
+  });
+
+  it('is found in a form whose fields take its names away, or nothing happens; nothing is thrown', async () => {
+    main.innerHTML = `<form><input name="querySelectorAll"><input name="matches"></form>${SHORTCODE}`;
     expect(await seen()).to.contain(SPREAD);
   });
 
