@@ -15,7 +15,7 @@ export const LAW = {
   remote: { folders: ['content'], packages: [] },
   render: { folders: ['content', 'messages', 'page'], packages: [] },
   features: { folders: ['remote', 'render', 'page', 'content', 'messages'], packages: [] },
-  placeholder: { folders: ['content', 'messages'], packages: [] },
+  placeholder: { folders: ['content', 'render'], packages: [] },
   bundled: { folders: ['content', 'dist/content'], packages: [] },
   static: { folders: ['render', 'content', 'messages'], packages: ['hast', 'hast-util-to-html'] },
   elements: { folders: ['features', 'remote', 'render', 'page', 'content', 'messages'], packages: LIT },

@@ -14,7 +14,7 @@ const root = join(import.meta.dirname, '..');
 /** Bytes on the wire, after brotli. */
 const CORE_LIMIT = 12_000;
 const FAQ_LIMIT = 11_100;
-const SCRIPT_LIMIT = 40_000;
+const SCRIPT_LIMIT = 40_500;
 
 /** @typedef {{name: string, code: Buffer, limit?: number}} Weighed */
 

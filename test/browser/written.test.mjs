@@ -20,6 +20,7 @@ let browser;
 before(async () => {
   site = await startSite({
     pages: {
+      '/division': pageOf(renderToString(shipped, { topic: 'spread', form: 'div' })),
       '/snippet': pageOf(snippet),
       '/treatments': pageOf(renderToString(shipped, { element: 'kc-treatment-list', topic: 'spread' })),
     },
@@ -106,6 +107,37 @@ test('what a reader does before the script comes stays: opened, focused, selecte
       selected,
       translated: '¿Cuánto tiempo?',
       isSame: true,
+    },
+  );
+  await page.close();
+});
+
+test('a division for a CMS becomes the element around the very same answers, and nothing moves', async () => {
+  const page = await open('/division', 390);
+  await page.click('#spread-meaning > summary');
+  await page.focus('#spread-cure-possible > summary');
+  // What the reader has opened has moved things: that isn't the script's doing.
+  await page.evaluate(`new Promise((resolve) => setTimeout(resolve, 300)).then(() => {
+    shift = 0;
+    nodes = [...document.querySelectorAll('.kc-answers *')];
+  })`);
+  await bringScript(page, 'kc.js');
+  assert.deepEqual(
+    await page.evaluate(`({
+      isElement: document.querySelector('kc-faq[topic="spread"]').hasUpdated,
+      open: [...document.querySelectorAll('details[open]')].map(({ id }) => id),
+      focused: document.activeElement.parentElement.id,
+      isSame: [...document.querySelectorAll('kc-faq > .kc-answers *')].every((node, at) => node === nodes[at]),
+      count: document.querySelectorAll('kc-faq > .kc-answers *').length === nodes.length,
+      shift,
+    })`),
+    {
+      isElement: true,
+      open: ['spread-meaning'],
+      focused: 'spread-cure-possible',
+      isSame: true,
+      count: true,
+      shift: 0,
     },
   );
   await page.close();
