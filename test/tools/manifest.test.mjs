@@ -10,12 +10,12 @@ const FILE = new URL('../../dist/custom-elements.json', import.meta.url);
 const EXPECTED = {
   'kc-content': ['src', 'integrity', 'min-updated', 'timeout-ms', 'clinic'],
   'kc-faq':
-    'topic questions open exclusive numbers searchable expandable linkable printable askable href-template src integrity min-updated clinic heading-level'.split(
+    'topic questions open exclusive numbers searchable expandable linkable printable askable href-template src integrity min-updated clinic refresh heading-level'.split(
       ' ',
     ),
   'kc-related': 'topic for limit href-template src integrity min-updated heading-level'.split(' '),
   'kc-treatment-list':
-    'topic type treatments layout outcomes numbers expandable linkable printable askable src integrity min-updated clinic heading-level'.split(
+    'topic type treatments layout outcomes numbers expandable linkable printable askable src integrity min-updated clinic refresh heading-level'.split(
       ' ',
     ),
 };
