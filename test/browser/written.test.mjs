@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
-import { renderToString } from 'kc-answers/render';
+import { renderToString } from '../helpers/render.mjs';
 import { launchChromium } from '../helpers/chromium.mjs';
 import { startSite } from '../helpers/static-server.mjs';
 

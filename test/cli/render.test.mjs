@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { renderToString } from 'kc-answers/render';
+import { renderToString } from '../helpers/render.mjs';
 import { packFolder } from '../helpers/pack-folder.mjs';
 import { runCommand } from '../helpers/run-command.mjs';
 

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { renderToString } from 'kc-answers/render';
+import { renderToString } from '../helpers/render.mjs';
 
 const shipped = JSON.parse(readFileSync(new URL('../../dist/content/en.json', import.meta.url), 'utf8'));
 
