@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path';
 import { rollup } from 'rollup';
 import { contentLanguages } from './tools/build-content.mjs';
-import { bundlePlugins, generated, sourcePlugins, withoutPage } from './tools/rollup-plugins.mjs';
+import { bundlePlugins, generated, sourcePlugins } from './tools/rollup-plugins.mjs';
 import { splitContent } from './tools/split-content.mjs';
 
 const elements = readdirSync('src/elements').filter((name) => /^kc-[a-z-]+\.ts$/.test(name));
@@ -97,11 +97,6 @@ export default async () => {
     bundle('src/register.ts', 'dist/kc-core.js', parts),
     ...languages.map((name) => bundle(`src/messages/${name}`, `dist/messages/${name.replace('.ts', '.js')}`)),
     ...bundled.map(({ lang, module }) => bundle(module, `dist/content/${lang}.js`)),
-    {
-      input: 'src/static/render-to-string.ts',
-      output: { file: 'dist/render.js', format: 'es' },
-      plugins: [...sourcePlugins(), withoutPage()],
-    },
     {
       input: [
         'src/index.ts',

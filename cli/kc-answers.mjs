@@ -14,7 +14,7 @@ import { counted, reportText } from './report.mjs';
 import { addRender } from './render/command.mjs';
 import { addReview } from './review/command.mjs';
 import { MAX_AGE_MONTHS } from './rules/check-rules.mjs';
-import { write } from './write-file.mjs';
+import { writeOrPrint } from './write-file.mjs';
 
 /** @param {string} folder @param {{out?: string}} options */
 async function build(folder, { out }) {
@@ -27,15 +27,9 @@ async function build(folder, { out }) {
     return PROBLEMS;
   }
   const json = `${JSON.stringify({ $schema: '../content.schema.json', ...content })}\n`;
-  if (out === undefined) {
-    process.stdout.write(json);
-    return FINE;
-  }
-  const reason = await write(out, json);
-  if (reason) {
-    console.error(`${out}: this file can't be written (${reason}).`);
-    return PROBLEMS;
-  }
+  const reason = await writeOrPrint(out, json);
+  if (reason) console.error(reason);
+  if (reason || out === undefined) return reason ? PROBLEMS : FINE;
   const answers = content.topics.reduce((sum, topic) => sum + topic.questions.length, 0);
   console.error(
     `${out}: ${counted(content.topics.length, 'topic')}, ${counted(answers, 'answer')}, ${counted(content.treatments.length, 'treatment')}, ${content.revision}`,

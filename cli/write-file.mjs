@@ -14,3 +14,16 @@ export async function write(file, text) {
     return code;
   }
 }
+
+/**
+ * Writes to a file, or to standard output where none is named. Returns the sentence that says why it can't, or nothing.
+ * @param {string | undefined} file @param {string} text
+ */
+export async function writeOrPrint(file, text) {
+  if (file === undefined) {
+    process.stdout.write(text);
+    return '';
+  }
+  const reason = await write(file, text);
+  return reason && `${file}: this file can't be written (${reason}).`;
+}

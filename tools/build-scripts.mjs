@@ -3,8 +3,8 @@ import { cpSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildContent, CONTENT_INPUTS } from './build-content.mjs';
 import { commandOf, runNode } from './run.mjs';
-import { writePageCss } from './page-css.mjs';
 import { unlessBuilt } from './stamp.mjs';
+import { writeStaticFiles } from './static-files.mjs';
 
 const root = join(import.meta.dirname, '..');
 
@@ -13,8 +13,10 @@ const INPUTS = [
   'src',
   'rollup.config.mjs',
   'tools/rollup-plugins.mjs',
-  'tools/page-css.mjs',
   'tools/split-content.mjs',
+  'tools/static-files.mjs',
+  'cli/render/renderer.mjs',
+  'cli/source-module.mjs',
   'tsconfig.json',
 ];
 
@@ -25,14 +27,14 @@ export async function buildScripts() {
     {
       name: 'scripts',
       inputs: INPUTS,
-      outputs: ['dist/kc.js', 'dist/kc-core.js', 'dist/topics/all.js', 'dist/kc-answers.css'],
+      outputs: ['dist/kc.js', 'dist/kc-core.js', 'dist/topics/all.js', 'dist/kc-answers.css', 'dist/render.js'],
     },
     async () => {
       if (!runNode(commandOf('rollup'), ['--config', '--silent']))
         throw new Error('The scripts were not built: see the lines above.');
       if (existsSync(join(root, 'src/themes')))
         cpSync(join(root, 'src/themes'), join(root, 'dist/themes'), { recursive: true });
-      await writePageCss();
+      await writeStaticFiles();
     },
   );
 }

@@ -140,24 +140,6 @@ export function generated(modules) {
   };
 }
 
-const PAGE_NAMES = /\b(document|location)\./;
-
-/**
- * For Node: what the builders use of a page comes from src/static/document.ts.
- * @returns {Plugin}
- */
-export function withoutPage() {
-  const file = join(root, 'src/static/document.ts');
-  const builders = [join(root, 'src/render'), join(root, 'src/content')];
-  return {
-    name: 'without-page',
-    transform(code, id) {
-      if (!builders.includes(dirname(id)) || !PAGE_NAMES.test(code)) return null;
-      return { code: `import { document, location } from ${JSON.stringify(file)};\n${code}`, map: null };
-    },
-  };
-}
-
 /** TypeScript and JSON to JavaScript, style sheets made small, packages found in their production form. */
 export function sourcePlugins() {
   return [

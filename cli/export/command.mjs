@@ -3,7 +3,7 @@ import { Option } from 'commander';
 import { EXIT_CODES, FINE, PROBLEMS } from '../exit-codes.mjs';
 import { problemText } from '../problem.mjs';
 import { counted } from '../report.mjs';
-import { write } from '../write-file.mjs';
+import { writeOrPrint } from '../write-file.mjs';
 import { htmlPage } from './html.mjs';
 import { jsonLd } from './json-ld.mjs';
 import { plainText } from './plain-text.mjs';
@@ -49,13 +49,8 @@ async function run(target, { to, topic, out }) {
     console.error(`\n${counted(problems.length, 'problem')}: nothing was exported.`);
     return PROBLEMS;
   }
-  const text = await exportAs(to, content);
-  if (out === undefined) {
-    process.stdout.write(text);
-    return FINE;
-  }
-  const reason = await write(out, text);
-  if (reason) console.error(`${out}: this file can't be written (${reason}).`);
+  const reason = await writeOrPrint(out, await exportAs(to, content));
+  if (reason) console.error(reason);
   return reason ? PROBLEMS : FINE;
 }
 

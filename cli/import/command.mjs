@@ -6,7 +6,7 @@ import { EXIT_CODES, FINE, PROBLEMS } from '../exit-codes.mjs';
 import { ID_ADVICE, isId } from '../id.mjs';
 import { problemText } from '../problem.mjs';
 import { counted } from '../report.mjs';
-import { write } from '../write-file.mjs';
+import { write, writeOrPrint } from '../write-file.mjs';
 import { WAYS } from './html.mjs';
 import { importFile } from './import.mjs';
 import { lostInMarkdown, markdownFiles } from './markdown-files.mjs';
@@ -89,13 +89,7 @@ async function run(file, options) {
 
 /** @param {Made} content @param {string | undefined} out */
 async function writeJson(content, out) {
-  const json = `${JSON.stringify(content, null, 2)}\n`;
-  if (out === undefined) {
-    process.stdout.write(json);
-    return '';
-  }
-  const reason = await write(out, json);
-  return reason && `${out}: this file can't be written (${reason}).`;
+  return writeOrPrint(out, `${JSON.stringify(content, null, 2)}\n`);
 }
 
 /** @param {Made} content @param {string | undefined} out */

@@ -4,8 +4,8 @@ import { EXIT_CODES, FINE, PROBLEMS } from '../exit-codes.mjs';
 import { readForExport } from '../export/read.mjs';
 import { problemText } from '../problem.mjs';
 import { counted } from '../report.mjs';
-import { sourceModule } from '../source-module.mjs';
-import { write } from '../write-file.mjs';
+import { writeOrPrint } from '../write-file.mjs';
+import { loadRenderer } from './renderer.mjs';
 
 /** @import { Command } from 'commander' */
 
@@ -95,9 +95,7 @@ async function run(target, { out, base, attribute: attributes, ...options }) {
     console.error(`\n${counted(problems.length, 'problem')}: nothing was written.`);
     return PROBLEMS;
   }
-  const { renderToString } = await sourceModule('static', "export { renderToString } from './render-to-string.js';", [
-    'document.ts',
-  ]);
+  const { renderToString } = await loadRenderer();
   let html;
   try {
     html = `${renderToString(content, { ...options, baseUrl: base, attributes: Object.fromEntries(attributes) })}\n`;
@@ -105,11 +103,7 @@ async function run(target, { out, base, attribute: attributes, ...options }) {
     console.error(error instanceof Error ? error.message : error);
     return PROBLEMS;
   }
-  if (out === undefined) {
-    process.stdout.write(html);
-    return FINE;
-  }
-  const reason = await write(out, html);
-  if (reason) console.error(`${out}: this file can't be written (${reason}).`);
+  const reason = await writeOrPrint(out, html);
+  if (reason) console.error(reason);
   return reason ? PROBLEMS : FINE;
 }

@@ -1,17 +1,15 @@
 /** Links to the page of a topic: by class, by `data-kc`, or by an address that the page’s script tag declares as ours. */
 import { safeUrl } from '../content/link.js';
+import { declaredBeside } from '../page/script-tag.js';
 import { attributesOf, tagOf } from './box.js';
 import type { Request } from './request.js';
 import { say } from './say.js';
 
 const declared: string[] = [];
 
-/** `data-links` of the tag of a script that stands beside this one. Who may write script tags may do anything. */
+/** Reads `data-links` of our script's tag. */
 export function readDeclared(): void {
-  const folder = new URL('.', import.meta.url).href;
-  const tags = [...document.querySelectorAll<HTMLScriptElement>('script[src][data-links]')];
-  const own = tags.find(({ src }) => src.startsWith(folder))?.dataset.links ?? '';
-  for (const each of own.split(/[\s,]+/).filter(Boolean)) {
+  for (const each of declaredBeside(import.meta.url, 'links')) {
     const url = safeUrl(each.replace(/\/*$/, '/'), document.baseURI);
     if (url) declared.push(url.href);
   }

@@ -4,6 +4,9 @@
 export const isWrapper = ({ localName }: Element): boolean =>
   /^(span|b|i|u|s|em|strong|font|small|big|mark|ins|bd[io])$/.test(localName);
 
+/** What is ours already. */
+export const OURS = '.kc-answers,kc-faq,kc-treatment-list,kc-related';
+
 /** What people edit, what is shown as code or not at all, where no block may stand, and what is ours already. */
 export const NEVER =
   'a,button,label,summary,dt,h1,h2,h3,h4,h5,h6,' +
@@ -11,7 +14,7 @@ export const NEVER =
   '[contenteditable]:not([contenteditable=false i]),[role=textbox],' +
   '.wp-admin,[class*=block-editor],.elementor-editor-active,' +
   '.mce-content-body,.ck-editor__editable,.ProseMirror,.ql-editor,' +
-  '.kc-answers,kc-faq,kc-treatment-list,kc-related';
+  OURS;
 
 /** While a page is read, what stands at its end may have more to come. */
 function isWhole(node: Node): boolean {

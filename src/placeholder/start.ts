@@ -3,7 +3,7 @@ import { shared } from '../content/shared.js';
 import { upgradeBox } from './box.js';
 import { upgradeBlock } from './line.js';
 import { declaredSelector, hasAddress, readDeclared } from './link.js';
-import { isPlace, isWrapper } from './place.js';
+import { isPlace, isWrapper, OURS } from './place.js';
 
 const CLASSES = '.kc-faq,.kc-treatment-list,.kc-related,.kc-content';
 const MARKED = `[data-kc]:not(script),:is(${CLASSES}):is(a,[id^=kc-])`;
@@ -54,8 +54,7 @@ function onAdded(node: Node): void {
   if (node instanceof Text) {
     const block = PIECE.test(node.data) && blockOf(node);
     if (block && isTold(block.textContent ?? '')) upgradeAt(upgradeBlock)(block);
-  } else if (node instanceof Element && !node.matches('.kc-answers,kc-faq,kc-treatment-list,kc-related'))
-    upgradeIn(node);
+  } else if (node instanceof Element && !node.matches(OURS)) upgradeIn(node);
 }
 
 function start(): MutationObserver {

@@ -1,6 +1,7 @@
 /** Where content may come from besides the page's own origin: the page's script tag says so, never an element. */
 import { ContentProblem } from '../content/problem.js';
 import { shared } from '../content/shared.js';
+import { declaredBeside } from '../page/script-tag.js';
 
 const allowed = shared('kc-origins-1', () => new Set<string>());
 
@@ -14,19 +15,11 @@ export function allowOrigins(...origins: string[]): void {
     else console.warn(`kc-answers: “${each}” is no origin. Write one as in https://content.example`);
 }
 
-/** What the tag of a script that stands beside this one declares. Who may write script tags may do anything. */
-function readScriptTag(): void {
-  const folder = new URL('.', import.meta.url).href;
-  const tags = [...document.querySelectorAll<HTMLScriptElement>('script[src][data-origins]')];
-  const own = tags.find(({ src }) => src.startsWith(folder));
-  allowOrigins(...(own?.dataset.origins?.split(/[\s,]+/).filter(Boolean) ?? []));
-}
-
 /** Throws where content may not come from this address, which may be one that the server has led to. */
 export function checkOrigin({ origin }: URL): void {
   // In a frame without an address of its own, the page's origin isn't that of its address.
   if (origin === location.origin || origin === globalThis.origin || allowed.has(origin)) return;
-  readScriptTag();
+  allowOrigins(...declaredBeside(import.meta.url, 'origins'));
   if (allowed.has(origin)) return;
   throw new ContentProblem(
     'origin',
