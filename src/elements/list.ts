@@ -127,9 +127,11 @@ export function makeList<Item>(host: ListHost, parts: ListParts<Item>): List<Ite
   host.addController({
     hostConnected() {
       const { renderRoot } = host;
-      // Again at each arrival: a root in another document has lost its sheets. Where the page links the same one, a
-      // second would only make the browser work out all styles anew. First: what is changed would have to be worked out.
-      if (+getComputedStyle(host).getPropertyValue('--kc-sheet') !== pageStyles.length) adopt(rootOf(host), pageStyles);
+      // Again at each arrival: a root in another document has lost its sheets. Where the page came with the list and links
+      // the same one, a second would only make the browser work out all styles anew.
+      const isWritten = children('[data-kc-asked]').length;
+      if (!isWritten || +getComputedStyle(host).getPropertyValue('--kc-sheet') !== pageStyles.length)
+        adopt(rootOf(host), pageStyles);
       shell.fill(renderRoot);
       adopt(renderRoot as ShadowRoot, parts.styles ?? shadowStyles);
     },

@@ -44,8 +44,10 @@ function otherLanguage(wanted: string, given: string, say: Say): string {
 /** `tools` stand before the list. */
 export function makeShell(host: HTMLElement, tools: HTMLElement[]): Shell {
   // A page may have come with them: to put others in their place is to lay out and paint the whole list again.
+  // What is of another kind gives way.
   const given = [...(host.shadowRoot?.children ?? [])] as HTMLElement[];
-  const nodes = given.length ? given : makeShadow();
+  const isWritten = given[4]?.matches('[part=toolbar]');
+  const nodes = isWritten ? given : makeShadow();
   const [, status, again, , toolbar, own] = nodes as [
     HTMLElement,
     HTMLElement,
@@ -60,7 +62,7 @@ export function makeShell(host: HTMLElement, tools: HTMLElement[]): Shell {
     fill(root) {
       if (isFilled) return;
       isFilled = true;
-      if (!given.length) root.append(...nodes);
+      if (!isWritten) root.replaceChildren(...nodes);
       toolbar.after(...tools);
     },
     own,

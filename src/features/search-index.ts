@@ -1,5 +1,5 @@
 /** What a search looks through: the words of each answer as it stands in the page, and other words for the same things. */
-import type { GlossaryEntry } from '../content/model.js';
+import type { Content, GlossaryEntry } from '../content/model.js';
 import { fold, matches } from '../content/search.js';
 import { answersOf } from './answers.js';
 import type { FeatureContext } from './feature.js';
@@ -42,9 +42,11 @@ function readGlossary(entries: readonly GlossaryEntry[]): (text: string) => stri
   return (text) => [...new Set(Array.from(text.matchAll(named), ([, name]) => all.get(name ?? '')))].join('\n');
 }
 
-/** Reads once, and again when the text of the page has changed: by a new list, or by a translator. */
+/** Reads once, and again when the text has changed, by a new list or a translator, or when there are other words for it. */
 export function makeIndex(context: FeatureContext): SearchIndex {
   let texts: Text[] | undefined;
+  /** Content can come when the answers stand in the page already. */
+  let glossary: Content['glossary'] | undefined;
   let last: { words: readonly string[]; found: Text[] } = { words: [], found: [] };
   const observer = new MutationObserver(forget);
 
@@ -56,9 +58,11 @@ export function makeIndex(context: FeatureContext): SearchIndex {
   function read(): Text[] {
     // What has changed in this very task isn't told yet.
     if (observer.takeRecords().length) forget();
-    if (texts) return texts;
+    const now = context.content()?.glossary;
+    if (texts && now === glossary) return texts;
+    glossary = now;
     observer.observe(context.host, { childList: true, characterData: true, subtree: true });
-    const otherNames = readGlossary(Object.values(context.content()?.glossary ?? {}));
+    const otherNames = readGlossary(Object.values(glossary ?? {}));
     texts = answersOf(context).map((answer) => {
       const text = textOf(answer);
       return { answer, text: `${text}\n${otherNames(text)}` };

@@ -1,6 +1,7 @@
 /** A list that the build wrote into the page is taken over as it stands. */
 import { expect } from '@open-wc/testing';
 import { renderToString } from '../helpers/render.js';
+import { announceContent } from '../../src/content/registry.js';
 import type { KcFaq } from '../../src/elements/kc-faq.js';
 import { bundled } from '../helpers/content.js';
 import { answersIn, isSeen, openIn, page, settled, statusOf } from '../helpers/elements.js';
@@ -146,6 +147,39 @@ describe('A list that stands in the page', () => {
     host.replaceWith(copy);
     await settled(copy);
     expect(isSame(nodesIn(copy), before)).to.be.true;
+  });
+
+  it('comes to life also with a shadow root of another kind', async () => {
+    const host = document.createElement('div');
+    host.setHTMLUnsafe(
+      renderToString(bundled(), { topic: 'spread' }).replace(
+        /<template.*?<\/template>/,
+        '<template shadowrootmode="open"><slot></slot><b>Other</b></template>',
+      ),
+    );
+    const faq = host.firstElementChild as KcFaq;
+    document.body.append(host);
+    await settled(faq);
+    expect(faq.shadowRoot?.querySelector('b')).to.be.null;
+    expect(isSeen(answersIn(faq)[0])).to.be.true;
+    host.remove();
+  });
+
+  it('is searched for other names of words that came after the first search', async () => {
+    const content = bundled();
+    content.lang = 'xx';
+    content.revision = 'sha256-late';
+    content.glossary = {
+      ...content.glossary,
+      zebra: { term: 'spread', definition: 'A word.', synonyms: ['zebrafish'] },
+    };
+    const { host } = await upgraded(renderToString(content, { topic: 'spread' }));
+    host.lang = 'xx';
+    await settled(host);
+    expect(await host.search('zebrafish')).to.equal(0);
+    announceContent(content);
+    await settled(host);
+    expect(await host.search('zebrafish')).to.be.above(0);
   });
 
   it('has its filter of treatments, with what stands in it counted', async () => {
