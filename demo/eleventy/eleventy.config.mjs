@@ -21,7 +21,7 @@ const answers = JSON.parse(readFileSync(new URL(`${DIST}/content/en.json`, impor
 export default function (/** @type {any} */ eleventyConfig) {
   eleventyConfig.addShortcode('kcFaq', (/** @type {object} */ options = {}) => renderToString(answers, options));
   for (const file of FILES) eleventyConfig.addPassthroughCopy({ [`${DIST}/${file}`]: `kc-answers/${file}` });
-  eleventyConfig.addPassthroughCopy('pages/site.css');
+  eleventyConfig.addPassthroughCopy({ '../demo.css': 'demo.css', 'pages/site.css': 'site.css' });
 }
 
 export const config = { dir: { input: 'pages', output: '_site' } };

@@ -13,7 +13,7 @@ export const oursRemote = {
   kind: 'ours',
   note: '`kc-core.js` and the list as a JSON file, named by `src`',
   missing: (count) =>
-    count > MOST ? 'refused by its own limits for a remote file: 20,000 values and 2 MB' : undefined,
+    count > MOST ? 'refused by its own limits for a remote file: 50,000 values and 2 MB' : undefined,
   build: async () => coreFiles(),
   page: ({ content }) => ({
     body: '<kc-faq src="content.json" topic="all"></kc-faq>',
