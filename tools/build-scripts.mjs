@@ -1,7 +1,8 @@
-/** Builds the scripts that a page loads (dist/*.js) and the theme files, unless nothing has changed. */
+/** Builds the scripts that a page loads (dist/*.js) with their hashes, and the theme files, unless nothing has changed. */
 import { cpSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildContent, CONTENT_INPUTS } from './build-content.mjs';
+import { writeIntegrity } from './integrity.mjs';
 import { commandOf, runNode } from './run.mjs';
 import { unlessBuilt } from './stamp.mjs';
 import { writeStaticFiles } from './static-files.mjs';
@@ -11,7 +12,9 @@ const root = join(import.meta.dirname, '..');
 const INPUTS = [
   ...CONTENT_INPUTS,
   'src',
+  'package.json',
   'rollup.config.mjs',
+  'tools/integrity.mjs',
   'tools/rollup-plugins.mjs',
   'tools/split-content.mjs',
   'tools/static-files.mjs',
@@ -27,7 +30,14 @@ export async function buildScripts() {
     {
       name: 'scripts',
       inputs: INPUTS,
-      outputs: ['dist/kc.js', 'dist/kc-core.js', 'dist/topics/all.js', 'dist/kc-answers.css', 'dist/render.js'],
+      outputs: [
+        'dist/kc.js',
+        'dist/kc-core.js',
+        'dist/topics/all.js',
+        'dist/kc-answers.css',
+        'dist/sri.json',
+        'dist/render.js',
+      ],
     },
     async () => {
       if (!runNode(commandOf('rollup'), ['--config', '--silent']))
@@ -35,6 +45,7 @@ export async function buildScripts() {
       if (existsSync(join(root, 'src/themes')))
         cpSync(join(root, 'src/themes'), join(root, 'dist/themes'), { recursive: true });
       await writeStaticFiles();
+      writeIntegrity();
     },
   );
 }

@@ -6,7 +6,6 @@ import { buildScripts } from './build-scripts.mjs';
 import { commandOf, runNode } from './run.mjs';
 import { writeNotices } from './notices.mjs';
 import { checkSizes } from './size.mjs';
-import { writeIntegrity } from './integrity.mjs';
 
 const root = join(import.meta.dirname, '..');
 
@@ -35,7 +34,6 @@ async function build() {
   for (const schema of ['content.schema.json', 'clinic.schema.json'])
     copyFileSync(join(root, 'cli', schema), join(root, 'dist', schema));
   writeNotices();
-  writeIntegrity();
   await checkSizes();
 }
 
