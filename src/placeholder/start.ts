@@ -58,11 +58,11 @@ function onAdded(node: Node): void {
 }
 
 function start(): MutationObserver {
-  readDeclared();
+  attempt(readDeclared, undefined);
   const upgradeAll = (): void => attempt(upgradeIn, document.documentElement);
   upgradeAll();
   // What wasn’t whole yet.
-  document.addEventListener('DOMContentLoaded', upgradeAll);
+  addEventListener('DOMContentLoaded', upgradeAll);
   const observer = new MutationObserver((records) => {
     // To look once through the page is cheaper than to look at thousands of nodes each by itself.
     if (records.length > MANY || records.some(({ addedNodes }) => addedNodes.length > MANY)) return upgradeAll();

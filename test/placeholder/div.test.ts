@@ -21,7 +21,7 @@ async function pasteInUse(markup: string, use: (main: HTMLElement) => void): Pro
   // The place may now have placeholders: the next look finds this one.
   pen.className = '';
   main.append(Object.assign(document.createElement('div'), { innerHTML: '<i></i>' }));
-  document.dispatchEvent(new Event('DOMContentLoaded'));
+  document.dispatchEvent(new Event('DOMContentLoaded', { bubbles: true }));
   return main;
 }
 
@@ -128,7 +128,7 @@ describe('What stands in a marked division', () => {
     const list = main.querySelector('.kc-answers');
     const details = list?.firstChild as HTMLDetailsElement;
     document.body.append(main);
-    document.dispatchEvent(new Event('DOMContentLoaded'));
+    document.dispatchEvent(new Event('DOMContentLoaded', { bubbles: true }));
     expect(outline(main)).to.equal(SPREAD);
     expect(list?.parentElement?.localName).to.equal('kc-faq');
     expect([list?.firstChild === details, details.open]).to.deep.equal([true, true]);
