@@ -202,6 +202,8 @@ describe('remote content', () => {
     const slow = serve({ body: contentOf('Slow?'), delayMs: 5000 });
     const fast = serve({ body: contentOf('Fast?') });
     const faq = await faqOf(`<kc-faq src="${slow.url}"></kc-faq>`);
+    // Firefox doesn't send what is given up at once: then the server would wait in vain.
+    await waitUntil(async () => (await slow.requests()).length);
     faq.src = fast.url;
     await shows(faq, 'Fast?');
     await waitUntil(async () => (await slow.requests())[0]?.aborted);
