@@ -31,9 +31,12 @@ export function useFeatures(
 
   const start = (): Promise<void> => (started ??= load());
   host.addController({
+    // Before the list is built, so that it is on its way meanwhile: often one frame shows both.
+    hostUpdate() {
+      if (isWanted()) void start();
+    },
     hostUpdated() {
-      if (update) update();
-      else if (isWanted()) void start();
+      update?.();
     },
   });
   return start;

@@ -103,7 +103,8 @@ export function makeList<Item>(host: ListHost, parts: ListParts<Item>): List<Ite
     const lists = makeLists(parts.build(list.items, rendering), content);
     host.append(...lists);
     const element = lists.at(-1) as HTMLElement;
-    for (const details of detailsIn(element)) {
+    // A long list is looked through only where something is to be found again.
+    for (const details of open.size || focused ? detailsIn(element) : []) {
       details.open = open.has(details.dataset.kcId);
       if (details.dataset.kcId === focused) details.querySelector('summary')?.focus();
     }

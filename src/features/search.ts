@@ -41,8 +41,9 @@ function startSearching(context: FeatureContext, box: SearchBox): Searching {
   let atMost = FIRST;
   let told = '';
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let all = answersOf(context);
-  let result = filter(host, all);
+  // Nothing is looked through before somebody searches: a page has to load first.
+  let all: readonly HTMLDetailsElement[] = [];
+  let result: Found = { all: [], shown: [], total: 0 };
   const found = (): Found | undefined => (words.length ? result : undefined);
 
   function tell(): void {
@@ -69,7 +70,11 @@ function startSearching(context: FeatureContext, box: SearchBox): Searching {
     atMost = Infinity;
     apply(0);
   }
-  box.input.onfocus = index.prepare;
+  box.input.onfocus = () => {
+    // Not at the first key, and not while the page loads: the page's styles are all computed anew.
+    adopt(rootOf(host), MARK_STYLES);
+    index.prepare();
+  };
   host.addController({ hostConnected: show, hostDisconnected: () => highlight.clear() });
   return {
     search(text, pauseMs = 0) {
@@ -80,9 +85,9 @@ function startSearching(context: FeatureContext, box: SearchBox): Searching {
     },
     update() {
       forgetAnswers(host);
-      const now = answersOf(context);
+      const now = words.length ? answersOf(context) : all;
       const isSame = now.length === all.length && now.every((each, at) => each === all[at]);
-      if (words.length && !isSame) apply(PAUSE_MS);
+      if (!isSame) apply(PAUSE_MS);
       else box.show(found());
     },
     show,
@@ -143,11 +148,7 @@ export const startSearch: StartFeature = (context) => {
   return () => {
     if (isOn && !host.searchable) empty();
     isOn = !!host.searchable;
-    if (isOn) {
-      adopt(toolbar.getRootNode() as ShadowRoot, BOX_STYLES);
-      // Not at the first key: the page's styles are all computed anew.
-      adopt(rootOf(host), MARK_STYLES);
-    }
+    if (isOn) adopt(toolbar.getRootNode() as ShadowRoot, BOX_STYLES);
     searching.update();
     box.element.toggleAttribute('hidden', !isOn || !answersOf(context).length);
   };
