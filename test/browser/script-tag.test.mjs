@@ -166,6 +166,15 @@ inEngines('a theme that isn’t there is told on the console', async (open, _, t
   await useAnswers(visit);
 });
 
+inEngines('of two tags that say the same, the first in the page counts', async (open, _, t) => {
+  const first = '<script type="application/json" data-kc="options" data-theme="contrast"></script>';
+  const visit = await open(await serveShape(t, { head: first + tagWith('data-theme="calm"') }, ELEMENTS));
+  await useAnswers(visit);
+  const themes =
+    '[...document.querySelectorAll("link[rel=stylesheet]")].map(({ href }) => href.split("/").at(-1)).join()';
+  assert.equal(await visit.evaluate(themes), 'contrast.css');
+});
+
 inEngines('a theme by its address is the page’s own file, and its other style sheets win', async (open, _, t) => {
   const own = '<style>:root { --kc-line: rgb(1, 2, 3); }</style>';
   const pages = { '/looks/our.css': ':root { --kc-line: red; --kc-accent: rgb(4, 5, 6); }' };

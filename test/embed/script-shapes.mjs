@@ -101,6 +101,15 @@ function beside(name, made) {
 /** HTML as a string in a script of a page. @param {string} html */
 const inString = (html) => JSON.stringify(html).replaceAll('</', '<\\/').replaceAll('<!--', '<\\!--');
 
+/** A page that writes another in its own place. @param {string} page */
+const writtenAnew = (page) => `<!doctype html><title>Wait</title><script>
+      addEventListener('load', () => setTimeout(() => {
+        document.open();
+        document.write(${inString(page)});
+        document.close();
+      }));
+    </script>`;
+
 /** @type {Record<string, MakeShape>} */
 export const shapes = {
   'a module': (options) => ({ head: module(`src="${MODULE}" ${options}`) }),
@@ -129,6 +138,13 @@ export const shapes = {
     head: `${module('src="/assets/app.js"')}${apart(options)}`,
     pages: { '/assets/app.js': `${OWN}\n{ const e = 1; }\n${dist('kc.js')}\n${OWN}` },
     isThere: IS_COMBINED,
+  }),
+  'a module in document.write': (options) => ({
+    head: `<script>document.write(${inString(module(`src="${MODULE}" ${options}`))});</script>`,
+  }),
+  'a module in a page that is written anew': (options) => ({
+    head: module(`src="${MODULE}" ${options}`),
+    wrap: writtenAnew,
   }),
   'the classic script': (options) => ({
     head: `${classic(`src="${CLASSIC}" ${options}`)}<script>window.atOnce = kcAnswers.version;</script>`,
@@ -198,13 +214,7 @@ export const shapes = {
   }),
   'the classic script in a page that is written anew': (options) => ({
     head: classic(`src="${CLASSIC}" ${options}`),
-    wrap: (page) => `<!doctype html><title>Wait</title><script>
-      addEventListener('load', () => setTimeout(() => {
-        document.open();
-        document.write(${inString(page)});
-        document.close();
-      }));
-    </script>`,
+    wrap: writtenAnew,
   }),
   'the classic script beside elements with the names that it uses': (options) => ({
     head: '',
@@ -212,6 +222,7 @@ export const shapes = {
     isThere: 'typeof kcAnswers.version === "string"',
   }),
   ...beside('RequireJS', {
+    'a module after RequireJS': (options) => ({ head: LIBRARY + module(`src="${MODULE}" ${options}`) }),
     'the classic script after RequireJS': (options) => ({
       head: LIBRARY + classic(`src="${CLASSIC}" ${options}`),
       isThere: 'window.define.amd && requirejs.version.startsWith("2.")',
