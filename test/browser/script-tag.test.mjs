@@ -135,6 +135,35 @@ inEngines('without data-base, a script in the page shows answers and misses its 
 });
 
 inEngines(
+  'a script that was changed on its way is refused by its hash, and the page’s own text stays',
+  async (open, _, t) => {
+    for (const kind of ['a module', 'the classic script']) {
+      const shape = /** @type {Shape} */ (shapes[`${kind} of the site with integrity`]?.('', ''));
+      const pages = Object.fromEntries(
+        ['kc.js', 'kc.classic.js'].map((file) => [
+          `/dist/${file}`,
+          `${readFileSync(join(root, 'dist', file), 'utf8')} `,
+        ]),
+      );
+      const visit = await open(await serveShape(t, { ...shape, pages }, ELEMENTS));
+      await until(visit, 'the page has had time', 'framesSinceLoad > 5');
+      assert.equal(await visit.evaluate('!!customElements.get("kc-faq")'), false);
+      assert.equal(await visit.evaluate('document.querySelector("kc-faq > p").checkVisibility()'), true);
+    }
+  },
+);
+
+inEngines('kc.js in a bundle of classic scripts breaks it, and the page’s own text stays', async (open, _, t) => {
+  const code = `window.isBefore = true;\n${readFileSync(join(root, 'dist/kc.js'), 'utf8')}`;
+  const shape = { head: '<script src="/all.js"></script>', pages: { '/all.js': code } };
+  const visit = await open(await serveShape(t, shape, ELEMENTS));
+  await until(visit, 'the page has had time', 'framesSinceLoad > 5');
+  assert.equal(await visit.evaluate('"isBefore" in window'), false);
+  assert.equal(await visit.evaluate('document.querySelector("kc-faq > p").checkVisibility()'), true);
+  assert.match((await notesOf(visit)).join(), /^error: [^,]*import\.meta/);
+});
+
+inEngines(
   'data-src of another origin needs data-origins, and the answers of the script stand in',
   async (open, _, t) => {
     const asked = elsewhere.requests.length;
