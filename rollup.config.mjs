@@ -7,6 +7,7 @@ import { contentLanguages } from './tools/build-content.mjs';
 import { bundlePlugins, generated, sourcePlugins } from './tools/rollup-plugins.mjs';
 import { splitContent } from './tools/split-content.mjs';
 
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const elements = readdirSync('src/elements').filter((name) => /^kc-[a-z-]+\.ts$/.test(name));
 const languages = readdirSync('src/messages').filter((name) => /^[a-z]{2}\.ts$/.test(name) && name !== 'en.ts');
 
@@ -49,6 +50,33 @@ const bundle = (input, file, parts) => ({
   // Hidden: the line that names the map would be paid by every patient. The maps stand beside the scripts.
   output: { file, format: 'es', sourcemap: 'hidden' },
   plugins: [writtenLanguages, ...bundlePlugins(parts)],
+});
+
+/**
+ * The script for pages that can't carry `type="module"`. What would be `import.meta.url` in a module is the address of its
+ * tag: nothing else counts as one, not an image by the name of `currentScript`. It begins and ends so that it can stand
+ * in one file with others.
+ * @param {Parameters<typeof bundlePlugins>[0]} parts
+ * @returns {import('rollup').RollupOptions}
+ */
+const classic = (parts) => ({
+  input: 'src/kc.classic.ts',
+  output: {
+    file: 'dist/kc.classic.js',
+    format: 'iife',
+    intro: `const script = document.currentScript;
+const scriptUrl = (script instanceof HTMLScriptElement && script.src) || document.baseURI;`,
+    sourcemap: 'hidden',
+  },
+  plugins: [
+    {
+      name: 'classic',
+      resolveImportMeta: () => 'scriptUrl',
+      load: (id) => (id === join(import.meta.dirname, 'package.json') ? JSON.stringify({ version }) : null),
+    },
+    writtenLanguages,
+    ...bundlePlugins(parts, false),
+  ],
 });
 
 /** The hash of a file that a script loads from beside it. @param {string} file */
@@ -95,6 +123,7 @@ export default async () => {
   return [
     bundle('src/kc.ts', 'dist/kc.js', parts),
     bundle('src/register.ts', 'dist/kc-core.js', parts),
+    classic(parts),
     ...languages.map((name) => bundle(`src/messages/${name}`, `dist/messages/${name.replace('.ts', '.js')}`)),
     ...bundled.map(({ lang, module }) => bundle(module, `dist/content/${lang}.js`)),
     {

@@ -33,6 +33,7 @@ export async function buildScripts() {
       outputs: [
         'dist/kc.js',
         'dist/kc-core.js',
+        'dist/kc.classic.js',
         'dist/topics/all.js',
         'dist/kc-answers.css',
         'dist/sri.json',

@@ -31,8 +31,7 @@ const snippet = (version) => `<!-- kc-answers ${version} -->
 `;
 
 /** A script tag with its hash. @param {string} version @param {string} file */
-const tag = (version, file) => `<script
-  type="module"
+const tag = (version, file) => `<script${file.includes('.classic.') ? '' : '\n  type="module"'}
   src="/kc-answers/${version}/${file}"
   integrity="${integrityOf(`dist/${file}`)}"
   crossorigin="anonymous"
@@ -44,6 +43,7 @@ const snippets = (version, files) => {
   const languages = files.filter((file) => /^content\/(?!en\b).*\.js$/.test(file));
   const pages = [
     ['The topics “spread” and “sarcomatoid”, treatments, links', ['kc.js']],
+    ['The same, for systems that can’t carry type="module"', ['kc.classic.js']],
     ['The whole questions page', ['kc.js', 'topics/all.js']],
     ['All in English, without further requests', ['kc-core.js', 'content/en.js']],
     ...topics.map((file) => [`The topic “${basename(file, '.js')}” alone`, ['kc-core.js', file]]),
@@ -64,7 +64,7 @@ ${/** @type {string[]} */ (own).map((file) => tag(version, file)).join('\n')}
 export function writeIntegrity() {
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const isLoaded =
-    /^dist\/(kc(-[a-z]+)?\.js|kc-answers\.css|messages\/(?!en)[a-z]{2}\.js|topics\/[a-z0-9-]+\.js|content\/([a-z-]+\.json|[a-z]{2}\.js))$/;
+    /^dist\/(kc([-.][a-z]+)?\.js|kc-answers\.css|themes\/[a-z-]+\.css|messages\/(?!en)[a-z]{2}\.js|topics\/[a-z0-9-]+\.js|content\/([a-z-]+\.json|[a-z]{2}\.js))$/;
   const files = filesIn('dist').filter((file) => isLoaded.test(file));
   const entries = files.map((file) => [file.replace('dist/', ''), integrityOf(file)]);
   const text = JSON.stringify({ version, files: Object.fromEntries(entries) }, null, 2);

@@ -154,10 +154,10 @@ export function sourcePlugins() {
 const NOTICE = '/*! Licenses: NOTICES.txt */';
 
 /** Makes the whole small. Properties are never renamed: that breaks Lit's rendering. */
-export const minifier = () =>
+export const minifier = (isModule = true) =>
   terser({
     ecma: 2022,
-    module: true,
+    module: isModule,
     compress: { passes: 3, keep_fargs: false },
     format: { comments: false, preamble: NOTICE },
   });
@@ -166,9 +166,9 @@ export const minifier = () =>
  * What makes a file for a script tag.
  * @param {Record<string, Part>} [parts] what the script loads from beside it
  */
-export const bundlePlugins = (parts = {}) => [
+export const bundlePlugins = (parts = {}, isModule = true) => [
   smallReactiveElement(),
   ...sourcePlugins(),
   besideScript(parts),
-  minifier(),
+  minifier(isModule),
 ];

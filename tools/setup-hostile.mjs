@@ -1,6 +1,7 @@
 /**
  * Gets from Debian what the tests of pages that work against us put on those pages, without installing it: Prototype.js,
- * and two themes of WordPress with the style sheet that WordPress makes of the newer one. It goes to .cache/debian/.
+ * RequireJS, jQuery as WordPress has it, and two themes of WordPress with the style sheet that WordPress makes of the newer
+ * one. It goes to .cache/debian/.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
@@ -17,10 +18,18 @@ export const DEBIAN = join(CACHE, 'debian');
 
 const PACKAGES = [
   'libjs-prototype',
+  'libjs-requirejs',
   'wordpress',
   'wordpress-theme-twentytwentyone',
   'wordpress-theme-twentytwentythree',
 ];
+
+/** Libraries of others, by name. */
+export const LIBRARIES = {
+  'Prototype.js': join(DEBIAN, 'usr/share/javascript/prototype/prototype.js'),
+  RequireJS: join(DEBIAN, 'usr/share/javascript/requirejs/require.js'),
+  jQuery: join(DEBIAN, 'usr/share/wordpress/wp-includes/js/jquery/jquery.js'),
+};
 
 const WORDPRESS = join(DEBIAN, 'usr/share/wordpress');
 /** What WordPress puts on a page of the theme Twenty Twenty-Three. */
@@ -51,14 +60,14 @@ function writeBlockThemeStyles() {
 }
 
 function setUp() {
-  if (existsSync(BLOCK_THEME_STYLES)) return 'Prototype.js and the themes of WordPress are there.';
+  if ([BLOCK_THEME_STYLES, ...Object.values(LIBRARIES)].every(existsSync)) return 'All of Debian is there.';
   if (!onPath('apt-get')) throw new Error('Only Debian’s apt is known here: the tests with its packages are skipped.');
   apt('update');
   if (!onPath('php') && !apt('install', '-y', '--no-install-recommends', 'php-cli'))
     throw new Error('php-cli could not be installed. By hand: sudo apt-get install php-cli');
   unpack();
   writeBlockThemeStyles();
-  return 'Prototype.js and two themes of WordPress have been unpacked.';
+  return 'Prototype.js, RequireJS and two themes of WordPress have been unpacked.';
 }
 
 await whenRun(import.meta.filename, () => console.log(setUp()));

@@ -14,7 +14,8 @@ const root = join(import.meta.dirname, '..');
 /** Bytes on the wire, after brotli. */
 const CORE_LIMIT = 12_000;
 const FAQ_LIMIT = 11_100;
-const SCRIPT_LIMIT = 40_500;
+const SCRIPT_LIMIT = 41_000;
+const CLASSIC_LIMIT = 41_500;
 
 /** @typedef {{name: string, code: Buffer, limit?: number}} Weighed */
 
@@ -90,6 +91,7 @@ export async function checkSizes() {
     { name: 'kc-core.js (all elements, no content)', code: dist('kc-core.js'), limit: CORE_LIMIT },
     { name: 'kc-faq alone, from npm', code: await bundleOfFaq(), limit: FAQ_LIMIT },
     { name: 'kc.js (elements, treatments, some topics in English)', code: dist('kc.js'), limit: SCRIPT_LIMIT },
+    { name: 'kc.classic.js (the same, not as a module)', code: dist('kc.classic.js'), limit: CLASSIC_LIMIT },
     { name: 'kc-remote.js (src, content)', code: dist('kc-remote.js') },
     { name: 'kc-tools.js (searchable, expandable, linkable, printable, askable)', code: dist('kc-tools.js') },
     { name: 'kc-views.js (compare, picture, table)', code: dist('kc-views.js') },

@@ -28,6 +28,13 @@ export interface Asked {
   needs?(content: Content): Topic[];
 }
 
+let byDefault: ((host: Loading) => ContentState | undefined) | undefined;
+
+/** Gives content to the elements that have neither a `src` nor one of a `<kc-content>` around them. */
+export function provideDefault(provide: typeof byDefault): void {
+  byDefault = provide;
+}
+
 /** `words` are what the host says, in English. */
 export function makeSource(host: Loading, words: English, asked: Asked): Source {
   let loaded: ContentState | undefined;
@@ -62,8 +69,7 @@ export function makeSource(host: Loading, words: English, asked: Asked): Source 
   // A page may change its language or its clinic, or that of a part, at any time: also outside of our shadow root.
   const onPage = new MutationObserver(() => host.requestUpdate());
 
-  // A page may still be read when its script runs: what stands further down counts, too.
-  listen(host, { [ANNOUNCE]: ask, DOMContentLoaded: ask });
+  listen(host, { [ANNOUNCE]: ask });
   host.addController({
     hostConnected() {
       for (const root of rootsOf(host)) onPage.observe(root, { subtree: true, attributeFilter: ['lang', 'clinic'] });
@@ -86,7 +92,8 @@ export function makeSource(host: Loading, words: English, asked: Asked): Source 
       source.say = sayIn(source.lang, words);
       checkSrc();
       const bundled = findContent(source.lang, (content) => asked.rank(content));
-      const elsewhere = loaded ?? provided;
+      const nearer = loaded ?? provided;
+      const elsewhere = byDefault ? (nearer ?? byDefault(host)) : nearer;
       const given = elsewhere ?? bundledState(bundled);
       const hasFailed = given.status === 'failed';
       // What stands in for it may only be named, too.

@@ -1,5 +1,6 @@
 /** Finds placeholders in the page, at load and whenever something is added, and puts our elements in their place. */
 import { shared } from '../content/shared.js';
+import { whenRead } from '../page/when-read.js';
 import { upgradeBox } from './box.js';
 import { upgradeBlock } from './line.js';
 import { declaredSelector, hasAddress, readDeclared } from './link.js';
@@ -72,5 +73,5 @@ function start(): MutationObserver {
   return observer;
 }
 
-// Once, however many copies of the script there are.
-shared('kc-placeholders-1', start);
+// Once, however many copies of the script there are; when there are elements to make.
+whenRead(() => shared('kc-placeholders-1', start));
