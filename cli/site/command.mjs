@@ -12,7 +12,7 @@ import { siteFiles } from './site.mjs';
 
 /** @import { Command } from 'commander' */
 /** @import { Content } from '../../src/content/model.js' */
-/** @import { SiteOptions } from './site.mjs' */
+/** @import { SiteOptions } from './language.mjs' */
 
 const HELP = `
 Writes a page for each topic, an index with a search, all treatments, the glossary, and 404.html: for any static host,

@@ -28,7 +28,8 @@ export async function writeFolder(out, files) {
     if (!code) throw error;
     return `${out}: this folder can't be written (${code}). Nothing has changed in it.`;
   } finally {
-    await rm(next, { recursive: true, force: true });
+    // Where not even its place could be made, nothing is left either.
+    await rm(next, { recursive: true, force: true }).catch(() => {});
   }
 }
 

@@ -5,7 +5,7 @@ import { pageWords } from '../render/page-words.mjs';
 import { fit } from '../render/still.mjs';
 import { GLOSSARY, INDEX, NOT_FOUND, TREATMENTS } from './place.mjs';
 
-/** @import { ElementContent } from 'hast' */
+/** @import { Element, ElementContent } from 'hast' */
 /** @import { Content } from '../../src/content/model.js' */
 /** @import { Say } from '../export/words.mjs' */
 /** @import { Renderer } from '../render/renderer.mjs' */
@@ -19,16 +19,30 @@ export function treatmentsPage(content, say, renderer, baseUrl) {
   return { file: TREATMENTS, title, body: [heading(title, markOf({ say, content })), ...body] };
 }
 
-/** All words of the glossary, in the order of the alphabet. @param {Content} content @param {Say} say @returns {Parts} */
-export function glossaryPage(content, say) {
-  const title = say('words');
+/**
+ * All words of the glossary, in the order of the alphabet, instead of those that a page uses.
+ * @param {Content} content
+ * @param {Say} say
+ * @param {{introduction: Element[], end: Element[]}} around
+ * @returns {Parts}
+ */
+export function glossaryPage(content, say, { introduction, end }) {
   const { compare } = new Intl.Collator(content.lang);
   const entries = Object.entries(content.glossary).sort(([, a], [, b]) => compare(a.term, b.term));
   const list = entries.flatMap(([id, { term, definition }]) => [
     h('dt', { id: `word-${id}` }, term),
     h('dd', definition),
   ]);
-  return { file: GLOSSARY, title, body: [heading(title, markOf({ say, content })), h('dl.kc-words-list', list)] };
+  const rest = end.map((box) => ({
+    ...box,
+    children: box.children.filter((each) => each.type !== 'element' || each.properties.class !== 'kc-words'),
+  }));
+  const title = say('words');
+  return {
+    file: GLOSSARY,
+    title,
+    body: [heading(title, markOf({ say, content })), ...introduction, h('dl.kc-words-list', list), ...rest],
+  };
 }
 
 /** What a host shows for an address that isn't there. @param {Content} content @param {Say} say @param {string} root Where the site begins. @returns {Parts} */

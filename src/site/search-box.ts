@@ -21,17 +21,16 @@ export function search(answers: readonly SearchedAnswer[], query: string): Searc
   return ranked.sort((a, b) => a.place - b.place).map(({ answer }) => answer);
 }
 
+function make(tag: string, ...children: (Node | string)[]): HTMLElement {
+  const element = document.createElement(tag);
+  element.append(...children);
+  return element;
+}
+
 function makeResult({ href, question, topic }: SearchedAnswer): HTMLElement {
-  const [item, link, place] = [
-    document.createElement('li'),
-    document.createElement('a'),
-    document.createElement('small'),
-  ];
-  link.href = href;
-  place.textContent = topic;
-  link.append(question, place);
-  item.append(link);
-  return item;
+  const link = make('a', make('span', question), make('small', topic));
+  link.setAttribute('href', href);
+  return make('li', link);
 }
 
 /** Makes the box work, which is hidden until then: a page without scripts must not offer what it can't do. */
