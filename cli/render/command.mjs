@@ -143,21 +143,22 @@ async function run(target, { out, base, attribute: attributes, ...options }) {
     console.error(`\n${counted(problems.length, 'problem')}: nothing was written.`);
     return PROBLEMS;
   }
-  let files;
+  let written;
   try {
     const given = Object.fromEntries(attributes);
-    files = options.page
+    written = options.page
       ? await pageFiles(content, { ...options, base, out, attributes: given })
-      : [[out, await snippet(content, { ...options, baseUrl: base, attributes: given })]];
+      : { files: [[out, await snippet(content, { ...options, baseUrl: base, attributes: given })]], policy: '' };
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     return PROBLEMS;
   }
-  for (const [file, text] of files) {
+  for (const [file, text] of written.files) {
     const reason = await writeOrPrint(file, String(text));
     if (reason) console.error(reason);
     if (reason) return PROBLEMS;
   }
+  if (out && written.policy) console.error(`${out}: a content security policy must allow: ${written.policy}`);
   return FINE;
 }
 

@@ -1,4 +1,5 @@
 /** The files of one topic's page: the page and, where they stand beside it, its looks and its script. */
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { wordsIn } from '../export/words.mjs';
@@ -10,6 +11,8 @@ import { topicPage } from './topic-page.mjs';
 
 /** @import { Content, Topic } from '../../src/content/model.js' */
 /** @import { Asset } from './document.mjs' */
+
+/** What a page's files are, by where they are to be written, and what a policy must allow for what stands in the page. @typedef {{files: [string | undefined, string][], policy: string}} PageFiles */
 
 /** Where the looks of a page stand. */
 export const ASSETS = ['inside', 'beside'];
@@ -27,10 +30,9 @@ export const ASSETS = ['inside', 'beside'];
  */
 
 /**
- * By where they are to be written.
  * @param {Content} content
  * @param {PageOptions & {base?: string, out?: string, attributes: Record<string, string | true>}} options
- * @returns {Promise<[string | undefined, string][]>}
+ * @returns {Promise<PageFiles>}
  */
 export async function pageFiles(content, options) {
   const { topic: id, frame, assets, open, hrefTemplate, script, parent, target, base, out, attributes } = options;
@@ -38,9 +40,14 @@ export async function pageFiles(content, options) {
   if (!topic) throw new Error(`There is no topic "${id}" in this content. ${known(content)}`);
   /** @type {[string, string][]} */
   const beside = [];
-  /** @param {string} name @param {string} text @returns {Asset} */
-  const asset = (name, text) => {
-    if (assets !== 'beside') return { text };
+  /** @type {string[]} */
+  const policy = [];
+  /** @param {string} name @param {string} text @param {'style' | 'script'} kind @returns {Asset} */
+  const asset = (name, text, kind) => {
+    if (assets !== 'beside') {
+      policy.push(`${kind}-src 'sha256-${createHash('sha256').update(text).digest('base64')}'`);
+      return { text };
+    }
     beside.push([path.join(path.dirname(String(out)), name), text]);
     return { href: name };
   };
@@ -52,15 +59,15 @@ export async function pageFiles(content, options) {
     address: base,
     open,
     hrefOf: (each) => each.url ?? hrefTemplate?.replaceAll('{topic}', each.id),
-    styles: asset('kc-page.css', await pageCss()),
+    styles: asset('kc-page.css', await pageCss(), 'style'),
     scripts: [
       ...(script ? [await upgradeTag(script)] : []),
-      ...(frame ? [frameTag(asset('kc-frame.js', await frameScript()), parent)] : []),
+      ...(frame ? [frameTag(asset('kc-frame.js', await frameScript(), 'script'), parent)] : []),
     ],
     ...(script ? { attributes } : {}),
     ...(frame ? { frame: target } : {}),
   });
-  return [[out, page], ...beside];
+  return { files: [[out, page], ...beside], policy: policy.join('; ') };
 }
 
 /** @param {Content} content */

@@ -35,7 +35,8 @@ export function topicPage({ renderer, topic, hrefOf, treatments, attributes, ope
     attributes,
   });
   const isFrame = !!frame;
-  const fitted = (/** @type {Element[]} */ nodes, isStill = !attributes) => fit(nodes, { isStill, isFrame, open });
+  const fitted = (/** @type {Element[]} */ nodes, isStill = !attributes, isFirst = false) =>
+    fit(nodes, { isStill, isFrame, open: isFirst || open === 'all' ? open : 'none' });
   const list = treatments === undefined ? fitted(parts.treatments) : namesOf(content, topic, treatments, page);
   return htmlDocument({
     ...page,
@@ -46,7 +47,7 @@ export function topicPage({ renderer, topic, hrefOf, treatments, attributes, ope
     data: frame ? undefined : dataOf(content, topic, address, crumbs),
     body: [
       h(`h${level}.kc-page-title`, topic.question),
-      ...fitted(parts.answers),
+      ...fitted(parts.answers, !attributes, true),
       ...(list.length
         ? [sectionOf('section', 'kc-page-treatments', level + 1, pageWords(page.say.lang).treatments, list, page)]
         : []),
