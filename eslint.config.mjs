@@ -10,7 +10,14 @@ import { forbiddenCalls } from './tools/forbidden-calls.mjs';
 import { importLaw } from './tools/import-law.mjs';
 
 export default defineConfig(
-  globalIgnores(['dist/', 'coverage/', '.cache/', 'tools/chromium/node_modules/', 'demo/eleventy/_site/']),
+  globalIgnores([
+    'dist/',
+    'coverage/',
+    '.cache/',
+    'tools/chromium/node_modules/',
+    'demo/eleventy/_site/',
+    'demo/site/',
+  ]),
   js.configs.recommended,
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   { files: ['**/*.mjs'], languageOptions: { globals: globals.node } },

@@ -14,6 +14,7 @@ import { counted, reportText } from './report.mjs';
 import { addRender } from './render/command.mjs';
 import { addReview } from './review/command.mjs';
 import { MAX_AGE_MONTHS } from './rules/check-rules.mjs';
+import { addSite } from './site/command.mjs';
 import { writeOrPrint } from './write-file.mjs';
 
 /** @param {string} folder @param {{out?: string}} options */
@@ -71,6 +72,7 @@ Examples:
   $ kc-answers import faq.html --out my-answers.json
   $ kc-answers export my-answers.json --to html --out my-answers.html
   $ kc-answers render --topic spread --snippet --out spread.html
+  $ kc-answers site content/en --out public
 ${EXIT_CODES}`,
   );
 
@@ -107,6 +109,7 @@ ${EXIT_CODES}`,
 addImport(program);
 addExport(program);
 addRender(program);
+addSite(program);
 addNew(program);
 addReview(program);
 addDiff(program);

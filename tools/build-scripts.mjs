@@ -18,7 +18,9 @@ const INPUTS = [
   'tools/rollup-plugins.mjs',
   'tools/split-content.mjs',
   'tools/static-files.mjs',
+  'cli/minify-css.mjs',
   'cli/render/renderer.mjs',
+  'cli/render/styles.mjs',
   'cli/source-module.mjs',
   'tsconfig.json',
 ];

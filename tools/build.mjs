@@ -3,6 +3,7 @@ import { copyFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentLanguages } from './build-content.mjs';
 import { buildScripts } from './build-scripts.mjs';
+import { buildSite } from './build-site.mjs';
 import { commandOf, runNode } from './run.mjs';
 import { writeNotices } from './notices.mjs';
 import { checkSizes } from './size.mjs';
@@ -33,6 +34,7 @@ async function build() {
   for (const lang of contentLanguages()) writeFileSync(join(root, `dist/bundled/${lang}.d.ts`), 'export {};\n');
   for (const schema of ['content.schema.json', 'clinic.schema.json'])
     copyFileSync(join(root, 'cli', schema), join(root, 'dist', schema));
+  await buildSite();
   writeNotices();
   await checkSizes();
 }

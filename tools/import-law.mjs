@@ -17,6 +17,7 @@ export const LAW = {
   features: { folders: ['remote', 'render', 'page', 'content', 'messages'], packages: [] },
   placeholder: { folders: ['render', 'page', 'content'], packages: [] },
   bundled: { folders: ['content', 'dist/content'], packages: [] },
+  site: { folders: ['content', 'messages'], packages: [] },
   static: { folders: ['render', 'content', 'messages'], packages: ['hast', 'hast-util-to-html'] },
   elements: { folders: ['features', 'remote', 'render', 'page', 'content', 'messages'], packages: LIT },
 };

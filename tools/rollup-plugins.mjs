@@ -3,9 +3,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
-import { transformSync } from 'esbuild';
 import MagicString from 'magic-string';
 import ts from 'typescript';
+import { minifyCss } from '../cli/minify-css.mjs';
 
 /** @typedef {import('rollup').Plugin} Plugin */
 
@@ -58,14 +58,6 @@ function stylesIn(node) {
   const found = isStyle ? [node.template] : [];
   ts.forEachChild(node, (child) => void found.push(...stylesIn(child)));
   return found;
-}
-
-/** @param {string} css */
-export function minifyCss(css) {
-  if (css.includes('${')) throw new Error('css`…` must hold no ${…}: use a custom property.');
-  const { code, warnings } = transformSync(css, { loader: 'css', minify: true, charset: 'utf8' });
-  if (warnings.length > 0) throw new Error(`css\`…\`: ${warnings.map(({ text }) => text).join('; ')}`);
-  return code.trim();
 }
 
 /**

@@ -6,6 +6,7 @@ import { startDevServer } from '@web/dev-server';
 import config from '../web-dev-server.config.mjs';
 import { buildContent } from './build-content.mjs';
 import { buildScripts } from './build-scripts.mjs';
+import { buildSite } from './build-site.mjs';
 
 const root = join(import.meta.dirname, '..');
 const HOST = '127.0.0.1';
@@ -29,7 +30,10 @@ function freePort(wanted) {
 function watchContent() {
   /** @type {NodeJS.Timeout | undefined} */
   let timer;
-  const rebuild = () => buildContent().catch((error) => console.error(error.message));
+  const rebuild = () =>
+    buildContent()
+      .then(buildSite)
+      .catch((error) => console.error(error.message));
   watch(join(root, 'content'), { recursive: true }, () => {
     clearTimeout(timer);
     timer = setTimeout(rebuild, 100);
@@ -42,7 +46,7 @@ function giveUp(error) {
   process.exit(1);
 }
 
-await buildScripts().catch(giveUp);
+await buildScripts().then(buildSite).catch(giveUp);
 const port = await freePort(Number(process.env.PORT ?? 8000));
 await startDevServer({
   config: { ...config, port },

@@ -10,6 +10,7 @@ import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { missingFor, BROWSERS, wantedBrowsers } from './browsers.mjs';
 import { buildScripts } from './build-scripts.mjs';
+import { buildSite } from './build-site.mjs';
 import { coverageGaps } from './coverage-gaps.mjs';
 import { runBrowserTests } from './run-browser-tests.mjs';
 import { runNodeTests } from './run-node-tests.mjs';
@@ -100,6 +101,7 @@ async function testAll({ isWhole, nodeFiles, browserFiles }) {
 async function main() {
   const wanted = readArguments();
   await buildScripts();
+  await buildSite();
   if (!wanted.watch) return testAll(wanted);
   await runBrowserTests(wantedBrowsers().slice(0, 1), { files: wanted.browserFiles, watch: true });
   return nothing();

@@ -5,17 +5,21 @@ import { htmlOf, inlineHtmlOf } from './rich-html.mjs';
 
 /** @import { Content, Question, Source, Topic } from '../../src/content/model.js' */
 
-/** Safe inside a script element: no `<` stands in it. @param {Content} content */
-export const jsonLd = (content) => `${JSON.stringify(pageOf(content), null, 2).replaceAll('<', '\\u003c')}\n`;
+/** Where a page is: its address, and the links above its text that say so, the page itself last. @typedef {{url?: string, crumbs?: {name: string, url?: string}[]}} Where */
 
-/** @param {Content} content */
-function pageOf(content) {
+/** Safe inside a script element: no `<` stands in it. @param {Content} content @param {Where} [where] */
+export const jsonLd = (content, where = {}) =>
+  `${JSON.stringify(pageOf(content, where), null, 2).replaceAll('<', '\\u003c')}\n`;
+
+/** @param {Content} content @param {Where} where */
+function pageOf(content, { url, crumbs = [] }) {
   const { lang, title, publisher, review, updated, topics } = content;
   const faqs = topics.map((topic) => faqOf(topic, content));
   return {
     '@context': 'https://schema.org',
     '@type': 'MedicalWebPage',
     name: title || topics[0]?.question || '',
+    ...(url ? { url } : {}),
     inLanguage: lang,
     ...(updated ? { dateModified: updated } : {}),
     ...(review && !review.isChanged
@@ -30,9 +34,18 @@ function pageOf(content) {
           },
         }
       : {}),
-    mainEntity: faqs.length === 1 ? faqs[0] : faqs,
+    ...(crumbs.length ? { breadcrumb: { '@type': 'BreadcrumbList', itemListElement: crumbs.map(crumbOf) } } : {}),
+    ...(faqs.length ? { mainEntity: faqs.length === 1 ? faqs[0] : faqs } : {}),
   };
 }
+
+/** @param {{name: string, url?: string}} crumb @param {number} index */
+const crumbOf = ({ name, url }, index) => ({
+  '@type': 'ListItem',
+  position: index + 1,
+  name,
+  ...(url ? { item: url } : {}),
+});
 
 /** @param {Topic} topic @param {Content} content */
 const faqOf = ({ id, question, summary, questions, updated }, content) => ({

@@ -12,7 +12,8 @@ import type { Rendering } from './rendering.js';
 import { makeReview } from './review.js';
 import { makeBlocks } from './rich-text.js';
 
-function makeTopic(topic: Topic, rendering: Rendering, citations: Citations, hasTitle: boolean): HTMLElement {
+/** What stands before the questions of a topic. */
+export function makeTopic(topic: Topic, rendering: Rendering, citations: Citations, hasTitle: boolean): HTMLElement {
   const title = hasTitle ? [makeHeading(rendering.level, 'kc-title', topic.question)] : [];
   const summary = make('div', 'kc-summary', ...makeBlocks(topic.summary, citations, rendering));
   const attributes = { class: 'kc-topic', id: rendering.newId(topic.id), 'data-kc-id': topic.id };

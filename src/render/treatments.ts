@@ -81,16 +81,14 @@ function makeTreatment(treatment: Treatment, rendering: Rendering, views: Treatm
     : make('details', attributes, make('summary', '', heading), body);
 }
 
-/** All treatments of a list, by type; before them and the filter, who reviewed them, and urgent help. */
-export function makeTreatments(
+/** Treatments by type, each type under its heading. */
+export function makeTypes(
   treatments: readonly Treatment[],
   rendering: Rendering,
   views: TreatmentViews,
-): Required<Lists> {
-  const { say, lang, level, content } = rendering;
-  const citations = startCitations('kc', rendering);
-  const introduction = [makeReview(content, rendering), ...makeUrgent(rendering, citations, level)];
-  const groups = typesOf(treatments).map((type) => {
+): HTMLElement[] {
+  const { say, lang, level } = rendering;
+  return typesOf(treatments).map((type) => {
     const ofType = treatments.filter((each) => each.type === type);
     const items = ofType.map((each) => makeTreatment(each, rendering, views));
     const heading = makeHeading(level, { class: 'kc-title', lang }, say(type));
@@ -101,5 +99,16 @@ export function makeTreatments(
       make('div', `kc-${views.layout}`, ...items),
     );
   });
+}
+
+/** All treatments of a list; before them and the filter, who reviewed them, and urgent help. */
+export function makeTreatments(
+  treatments: readonly Treatment[],
+  rendering: Rendering,
+  views: TreatmentViews,
+): Required<Lists> {
+  const citations = startCitations('kc', rendering);
+  const introduction = [makeReview(rendering.content, rendering), ...makeUrgent(rendering, citations, rendering.level)];
+  const groups = makeTypes(treatments, rendering, views);
   return { introduction, list: [...groups, ...makeEnd(rendering, citations)] };
 }

@@ -4,8 +4,8 @@ import { test } from 'node:test';
 import { axe, SCHEMES, startAxe } from '../helpers/axe.mjs';
 import { DEMO_PAGES, OPEN_ALL, run, useDemoSite } from '../helpers/demo-site.mjs';
 
-/** What a page may complain of: the demo of a failed load fails on purpose. @type {Record<string, RegExp>} */
-const EXPECTED = { 'remote.html': /missing\.json|404/ };
+/** What a page may complain of: the demo of a failed load fails on purpose, and a frame without scripts refuses one. @type {Record<string, RegExp>} */
+const EXPECTED = { 'remote.html': /missing\.json|404/, 'frame.html': /'allow-scripts' permission is not set/ };
 
 /** Calls a function with each of our lists and its shadow root. @param {string} body */
 const each = (body) =>

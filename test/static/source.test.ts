@@ -2,6 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { toHtml } from 'hast-util-to-html';
 import { document as page, location, type StaticElement } from '../../src/static/document.js';
+import { frameParts, topicParts, treatmentParts } from '../../src/static/page-parts.js';
 import { type RenderOptions, renderToString } from '../../src/static/render-to-string.js';
 import { bundled } from '../helpers/content.js';
 
@@ -18,8 +19,19 @@ describe('What is asked for', () => {
       expect(() => renderToString(bundled(), options)).to.throw(message);
     });
 
+  it('must be there for a whole page, too', () => {
+    const spred = { topic: 'spred', level: 1, hasTreatments: true };
+    expect(() => topicParts(bundled(), spred)).to.throw(/There is no topic "spred"/);
+  });
+
   it('must be readable', () => {
-    expect(() => renderToString({ lang: 7 })).to.throw(/can't be used as it is; look at: content/);
+    const all = [
+      renderToString,
+      treatmentParts,
+      frameParts,
+      (json: unknown) => topicParts(json, { topic: 'spread', level: 1, hasTreatments: true }),
+    ];
+    for (const write of all) expect(() => write({ lang: 7 })).to.throw(/can't be used as it is; look at: content/);
   });
 });
 

@@ -1,7 +1,7 @@
 /** Style sheets are made small without losing what is new in CSS. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { minifyCss } from '../../tools/rollup-plugins.mjs';
+import { minifyCss } from '../../cli/minify-css.mjs';
 
 test('layers, nesting and new pseudo-elements stay', () => {
   const css = `
