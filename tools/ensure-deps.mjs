@@ -46,16 +46,30 @@ export function isInstalled(folder) {
 }
 
 /**
+ * The version that the package-lock.json of a folder names, installed or not.
+ * @param {string} folder
+ * @param {string} name
+ * @returns {string}
+ */
+export function lockedVersion(folder, name) {
+  const { version } = packagesOf(join(folder, 'package-lock.json'))[`node_modules/${name}`] ?? {};
+  if (!version) throw new Error(`${folder}/package-lock.json has no package ${name}: add it to package.json there.`);
+  return version;
+}
+
+/**
  * Runs `npm ci` in a folder, with the npm that started this process if there is one.
  * @param {string} folder
+ * @param {number} [timeLimitMs] None by default.
  */
-export function npmCi(folder) {
+export function npmCi(folder, timeLimitMs) {
   const npm = process.env.npm_execpath;
   const isScript = npm !== undefined && /\.c?js$/.test(npm);
   const [command, first] = isScript ? [process.execPath, [npm]] : ['npm', []];
   const { status } = spawnSync(command, [...first, 'ci', '--no-audit', '--no-fund'], {
     cwd: folder,
     stdio: 'inherit',
+    timeout: timeLimitMs,
     shell: !isScript && process.platform === 'win32',
   });
   return status === 0;

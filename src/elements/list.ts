@@ -115,7 +115,10 @@ export function makeList<Item>(host: ListHost, parts: ListParts<Item>): List<Ite
   function show(content: Content | undefined, last: unknown[]): void {
     const { element } = written;
     if (element) {
-      if (list.element !== element) settle(element);
+      if (list.element === element) return;
+      // Editors and sanitizers may have taken the attribute away.
+      for (const each of children('.kc-answers')) each.slot = each === element ? 'kc-list' : 'intro';
+      settle(element);
     } else if (!content || !list.items.length) remove();
     else if (
       !list.element ||

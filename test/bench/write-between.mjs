@@ -1,4 +1,4 @@
-/** Keeps what a benchmark measured in a Markdown file, between two comments that name it. */
+/** Keeps what was measured in a Markdown file, between two comments that name it. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 
@@ -16,13 +16,18 @@ export function between(text, name, fresh) {
   return `${before}${start}\n\n${fresh}\n\n${end}${after}`;
 }
 
-/** @param {string} file @param {string} name @param {string} fresh */
-export async function writeBetween(file, name, fresh) {
+/** What the file would hold. @param {string} file @param {string} name @param {string} fresh */
+export async function filledIn(file, name, fresh) {
   let text;
   try {
     text = between(readFileSync(file, 'utf8'), name, fresh);
   } catch (error) {
     throw new Error(`${file} can’t take the new tables. ${/** @type {Error} */ (error).message}`, { cause: error });
   }
-  writeFileSync(file, await format(text, { ...(await resolveConfig(file)), parser: 'markdown' }));
+  return format(text, { ...(await resolveConfig(file)), parser: 'markdown' });
+}
+
+/** @param {string} file @param {string} name @param {string} fresh */
+export async function writeBetween(file, name, fresh) {
+  writeFileSync(file, await filledIn(file, name, fresh));
 }

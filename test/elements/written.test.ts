@@ -55,6 +55,17 @@ describe('A list that stands in the page', () => {
       expect(isSeen(answersIn(host)[0])).to.be.true;
     });
 
+  for (const element of ['kc-faq', 'kc-treatment-list'] as const)
+    it(`is seen, with what comes before it, where an editor took slots and templates out of ${element}`, async () => {
+      const written = renderToString(bundled(), { element, topic: 'spread' });
+      const { host, before } = await upgraded(
+        written.replace(/<template.*?<\/template>/s, '').replaceAll(/ slot="[^"]*"/g, ''),
+      );
+      expect(isSame(nodesIn(host), before)).to.be.true;
+      expect(isSeen(answersIn(host)[0])).to.be.true;
+      expect(isSeen(host.querySelector('.kc-urgent'))).to.be.true;
+    });
+
   it('is worked by the attributes: what is asked to be open opens, and a method too', async () => {
     const { host } = await upgraded(renderToString(bundled(), { topic: 'spread', attributes: { open: 'first' } }));
     expect(openIn(host)).to.deep.equal([answersIn(host)[0]?.dataset.kcId]);

@@ -3,7 +3,7 @@ import puppeteer from 'puppeteer-core';
 import { chromiumOptions } from '../../tools/find-chromium.mjs';
 
 /** Until every element has shown what it has, or said that it has nothing. */
-const SETTLED = `(async () => {
+export const SETTLED = `(async () => {
   const all = [...document.querySelectorAll('kc-faq, kc-treatment-list, kc-related')].filter((each) => each.shadowRoot);
   const isBusy = (each) => each.shadowRoot.querySelector('[part="status"]').textContent.startsWith('Loading');
   for (const each of all) await each.updateComplete;

@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, beforeEach, test } from 'node:test';
-import { isInstalled } from '../../tools/ensure-deps.mjs';
+import { isInstalled, lockedVersion } from '../../tools/ensure-deps.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'kc-deps-'));
 after(() => rmSync(folder, { recursive: true }));
@@ -50,4 +50,10 @@ test('a folder that somebody deleted is noticed', () => {
 test('without node_modules, everything is to be installed', () => {
   rmSync(join(folder, 'node_modules'), { recursive: true });
   assert.equal(isInstalled(folder), false);
+});
+
+test('the version of a package is that of the lock, installed or not', () => {
+  write('package-lock.json', { packages: { 'node_modules/one': { ...one, version: '1.0.1' } } });
+  assert.equal(lockedVersion(folder, 'one'), '1.0.1');
+  assert.throws(() => lockedVersion(folder, 'two'), /package-lock.json has no package two: add it/);
 });

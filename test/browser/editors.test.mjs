@@ -1,0 +1,52 @@
+/** Snippets that were pasted into editors and passed through sanitizers: what of them still becomes answers. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { before, test } from 'node:test';
+import { installPackages } from '../embed/packages.mjs';
+import { measure } from '../embed/snippets/measure.mjs';
+import { COMMAND, DOC, docOf, tools, workingIn } from '../embed/snippets/tables.mjs';
+
+const isInstalled = installPackages();
+// CI must have them: there a test that is left out would be a test less.
+const skip =
+  !isInstalled && !process.env.CI && 'The editors could not be installed: run "npm ci" in test/embed with a network.';
+
+/** @type {import('../embed/snippets/measure.mjs').Matrix} */
+let matrix;
+before(async () => {
+  assert.ok(isInstalled || skip, 'npm ci failed in test/embed');
+  if (!skip) matrix = await measure();
+});
+
+for (const [tool, { name }] of Object.entries(tools))
+  test(`${name} lets a form through that becomes answers which open`, { skip }, () => {
+    const working = workingIn(matrix, tool);
+    assert.ok(working.length > 0, `no form works in ${name}`);
+    assert.ok(working.includes('shortcode'), `the shortcode works everywhere, but in ${name} only ${working}`);
+    assert.ok(
+      working.includes('link'),
+      `a link to a declared address works everywhere, but in ${name} only ${working}`,
+    );
+  });
+
+test('no form shows less to readers with our script than to those without', { skip }, () => {
+  const worse = Object.entries(matrix).flatMap(([way, byTool]) =>
+    Object.entries(byTool).flatMap(([tool, byForm]) =>
+      Object.entries(byForm).flatMap(([form, { scripted, bare }]) =>
+        scripted === bare || scripted === 'answers' ? [] : `${way}, ${tool}, ${form}: ${scripted} instead of ${bare}`,
+      ),
+    ),
+  );
+  assert.deepEqual(worse, []);
+});
+
+test('docs/embedding.md says what comes of each form', { skip }, async () => {
+  const lines = readFileSync(DOC, 'utf8').split('\n');
+  const fresh = (await docOf(matrix)).split('\n');
+  assert.deepEqual(
+    lines.filter((line) => !fresh.includes(line)),
+    [],
+    `these lines aren’t true any more: look at what has changed, then “${COMMAND}”`,
+  );
+  assert.deepEqual(lines, fresh, `“${COMMAND}” writes it anew`);
+});
