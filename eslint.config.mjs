@@ -10,11 +10,18 @@ import { forbiddenCalls } from './tools/forbidden-calls.mjs';
 import { importLaw } from './tools/import-law.mjs';
 
 export default defineConfig(
-  globalIgnores(['dist/', 'coverage/', '.cache/', 'tools/chromium/node_modules/', 'demo/eleventy/_site/']),
+  globalIgnores([
+    'dist/',
+    'coverage/',
+    '.cache/',
+    'tools/chromium/node_modules/',
+    'demo/eleventy/_site/',
+    'wordpress/build/',
+  ]),
   js.configs.recommended,
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   { files: ['**/*.mjs'], languageOptions: { globals: globals.node } },
-  { files: ['demo/**/*.js'], languageOptions: { globals: globals.browser } },
+  { files: ['demo/**/*.js', 'wordpress/kc-answers/**/*.js'], languageOptions: { globals: globals.browser } },
   {
     files: ['{src,demo,test}/**/*.ts'],
     extends: [tseslint.configs.recommendedTypeChecked, lit.configs['flat/recommended'], wc.configs['flat/recommended']],
