@@ -3,8 +3,8 @@
   const { createElement: el, Fragment } = element;
   const { InspectorControls, InnerBlocks, useBlockProps } = blockEditor;
   const { CheckboxControl, Disabled, PanelBody, RangeControl, SelectControl, TextControl, ToggleControl } = components;
-  const { __ } = i18n;
-  const { topics, treatments, types } = window.kcAnswersChoices;
+  const { __, sprintf } = i18n;
+  const { src: siteSrc, topics, treatments, types } = window.kcAnswersChoices;
 
   const idsIn = (value) => (value || '').split(/[\s,]+/).filter(Boolean);
 
@@ -204,21 +204,27 @@
     content: (props) => [makeSource(props, makeClinic(props))],
   };
 
+  /** What the server writes; nothing of ours where the block shows what stands at another address. */
+  function makePreview(name, { attributes, context }) {
+    const src = attributes.src || context['kc-answers/src'] || siteSrc;
+    if (!src)
+      return el(
+        Disabled,
+        null,
+        el(ServerSideRender, { block: `kc-answers/${name}`, attributes, className: 'kc-answers-preview' }),
+      );
+    /* translators: %s: an address. */
+    const says = __('On the page, this shows what stands at %s.', 'kc-answers');
+    return el('p', { className: 'kc-answers-preview' }, sprintf(says, src));
+  }
+
   const LISTS = ['faq', 'treatment-list', 'related'];
 
   function edit(name, props) {
     const inside =
       name === 'content'
         ? el(InnerBlocks, { allowedBlocks: LISTS.map((each) => `kc-answers/${each}`) })
-        : el(
-            Disabled,
-            null,
-            el(ServerSideRender, {
-              block: `kc-answers/${name}`,
-              attributes: props.attributes,
-              className: 'kc-answers-preview',
-            }),
-          );
+        : makePreview(name, props);
     return el(Fragment, null, el(InspectorControls, null, controls[name](props)), el('div', useBlockProps(), inside));
   }
 

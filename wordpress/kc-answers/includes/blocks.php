@@ -117,6 +117,7 @@ function print_choices() {
 	$choices = array(
 		'topics'     => array_values( $topics ),
 		'treatments' => $frames[0]['treatments'],
+		'src'        => settings()['src'],
 		'types'      => $types,
 	);
 	wp_add_inline_script( 'kc-answers-editor', 'window.kcAnswersChoices = ' . wp_json_encode( $choices, JSON_HEX_TAG ) . ';', 'before' );

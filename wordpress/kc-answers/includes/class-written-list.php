@@ -261,7 +261,7 @@ final class Written_List {
 			'data-kc-updated'  => $frame['updated'],
 			'data-kc-date'     => $frame['date'],
 		);
-		return $frame['shadow']
+		return ( is_preview() ? '' : $frame['shadow'] )
 			. '<div' . attributes_html( $place ) . '>' . $intro . '</div>'
 			. '<div' . attributes_html( array_merge( $place, $written ) ) . '>' . $list . $disclaimer . '</div>';
 	}

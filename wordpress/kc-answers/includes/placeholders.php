@@ -160,7 +160,7 @@ function element_for( $values, $topic, $text ) {
 		return null;
 	}
 	$place = array_intersect_key( $values, array_flip( array( 'lang', 'dir' ) ) );
-	return null === written( $tag, with_settings( $tag, $clean + $place ) ) ? null : element_html( $tag, $clean + $place, $text );
+	return element_html( $tag, $clean + $place, $text );
 }
 
 /**

@@ -91,6 +91,16 @@ function written_links( $lang, $attributes ) {
 }
 
 /**
+ * Whether this is for the editor: no page is parsed there, and a shadow root only a page's parser makes.
+ *
+ * @return bool
+ */
+function is_preview() {
+	// phpcs:ignore WordPress.Security.NonceVerification -- nothing is done; WordPress has checked who asks.
+	return defined( 'REST_REQUEST' ) && REST_REQUEST && 'edit' === ( $_GET['context'] ?? '' );
+}
+
+/**
  * What shows where there are no answers.
  *
  * @return string

@@ -1,0 +1,131 @@
+/** A real WordPress in a folder of its own, with a server on loopback and a user of each role. */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startDatabase } from './database.mjs';
+import { getPackages, run } from './packages.mjs';
+
+/** Those who may write posts, and a multisite's idea of all others. */
+export const ROLES = /** @type {const} */ (['administrator', 'editor', 'author', 'contributor']);
+
+/** The users are named after their roles. */
+export const PASSWORD = 'a long enough password';
+
+/**
+ * What a test needs to know of it; it goes to the test's process in KC_WORDPRESS.
+ * @typedef {{folder: string, wordpress: string, origin: string, version: string, php: string[]}} Site
+ */
+
+/** @returns {Promise<number>} */
+const freePort = () =>
+  new Promise((resolve, reject) => {
+    const server = createServer().once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
+      server.close(() => resolve(port));
+    });
+  });
+
+/** @param {string} socket @param {string} origin */
+const settings = (socket, origin) => `<?php
+define( 'DB_NAME', 'wordpress' );
+define( 'DB_USER', 'root' );
+define( 'DB_PASSWORD', '' );
+define( 'DB_HOST', 'localhost:${socket}' );
+define( 'DB_CHARSET', 'utf8mb4' );
+define( 'DB_COLLATE', '' );
+$table_prefix = 'wp_';
+define( 'WP_HOME', '${origin}' );
+define( 'WP_SITEURL', '${origin}' );
+define( 'WP_ENVIRONMENT_TYPE', 'local' );
+define( 'WP_DEBUG', true );
+define( 'WP_DEBUG_DISPLAY', false );
+define( 'WP_DEBUG_LOG', __DIR__ . '/debug.log' );
+define( 'WP_HTTP_BLOCK_EXTERNAL', true );
+define( 'AUTOMATIC_UPDATER_DISABLED', true );
+define( 'DISABLE_WP_CRON', true );
+define( 'FS_METHOD', 'direct' );
+if ( ! defined( 'ABSPATH' ) ) {
+	define( 'ABSPATH', __DIR__ . '/' );
+}
+require_once ABSPATH . 'wp-settings.php';
+`;
+
+const INSTALL = `
+define( 'WP_INSTALLING', true );
+require 'wp-load.php';
+require 'wp-admin/includes/upgrade.php';
+wp_install( 'Example clinic', 'administrator', 'admin@clinic.example', true, '', '${PASSWORD}' );
+foreach ( array( 'editor', 'author', 'contributor' ) as $role ) {
+	wp_insert_user( array( 'user_login' => $role, 'user_pass' => '${PASSWORD}', 'user_email' => "$role@clinic.example", 'role' => $role ) );
+}
+`;
+
+/** Runs PHP in it, with the whole of WordPress, and returns what it prints. @param {Site} site @param {string} code */
+export const php = ({ php: args, wordpress }, code) =>
+  run('php', [...args, '-d', 'display_errors=stderr', '-r', `require 'wp-load.php'; ${code}`], { cwd: wordpress });
+
+/** @param {string} folder @returns {string[]} the extension for MariaDB, from where it was unpacked */
+function extensions(folder) {
+  const all = readdirSync(join(folder, 'usr/lib/php'), { recursive: true, encoding: 'utf8' });
+  return ['mysqlnd.so', 'mysqli.so'].flatMap((name) => {
+    const file = all.find((each) => each.endsWith(`/${name}`));
+    if (!file) throw new Error(`There is no ${name} in the package of PHP for MySQL.`);
+    return ['-d', `extension=${join(folder, 'usr/lib/php', file)}`];
+  });
+}
+
+/** @returns {Promise<Site & {stop: () => Promise<void>}>} */
+export async function startSite() {
+  const folder = mkdtempSync(join(tmpdir(), 'kc-wp-'));
+  /** @type {(() => unknown)[]} */
+  const cleanups = [() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 })];
+  const stop = async () => {
+    for (const cleanup of cleanups.splice(0).reverse()) await cleanup();
+  };
+  try {
+    const version = getPackages(folder);
+    const database = await startDatabase(folder);
+    cleanups.push(database.stop);
+    const wordpress = join(folder, 'usr/share/wordpress');
+    const origin = `http://127.0.0.1:${await freePort()}`;
+    const args = [...extensions(folder), '-d', 'memory_limit=256M'];
+    writeFileSync(join(wordpress, 'wp-config.php'), settings(database.socket, origin));
+    // Browsers ask for it by themselves; WordPress would answer with an image that Debian leaves out.
+    writeFileSync(join(wordpress, 'favicon.ico'), '');
+    const create = `$db = new mysqli( 'localhost', 'root', '', '', 0, '${database.socket}' ); $db->query( 'CREATE DATABASE wordpress' );`;
+    run('php', [...args, '-r', create]);
+    run('php', [...args, '-r', INSTALL], { cwd: wordpress });
+    const server = spawn('php', [...args, '-S', origin.slice('http://'.length), '-t', wordpress], {
+      env: { ...process.env, PHP_CLI_SERVER_WORKERS: '4' },
+      stdio: 'ignore',
+      // Its workers end with it only as a group.
+      detached: true,
+    });
+    const ended = once(server, 'close');
+    cleanups.push(async () => {
+      process.kill(-Number(server.pid), 'SIGTERM');
+      await ended;
+    });
+    const site = { folder, wordpress, origin, version, php: args };
+    await untilAnswering(`${origin}/wp-login.php`);
+    return { ...site, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+/** @param {string} url */
+async function untilAnswering(url) {
+  const end = Date.now() + 30_000;
+  for (;;) {
+    const response = await fetch(url).catch(() => undefined);
+    if (response?.ok) return;
+    if (Date.now() > end) throw new Error(`WordPress didn't answer within 30 seconds: ${response?.status}`);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
