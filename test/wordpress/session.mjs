@@ -66,7 +66,9 @@ export class Session {
   async submit(page, values) {
     const html = await (await this.fetch(page)).text();
     const form = /<form action="options\.php"[^]*?<\/form>/.exec(html)?.[0] ?? '';
-    const hidden = [...form.matchAll(/<input type="hidden"[^>]*name="([^"]+)"[^>]*value="([^"]*)"/g)];
+    const hidden = [
+      ...form.matchAll(/<input type=["']hidden["'][^>]*name=["']([^"']+)["'][^>]*value=["']([^"']*)["']/g),
+    ];
     const fields = Object.fromEntries(
       hidden.map(([, name = '', value = '']) => [name, value.replaceAll('&amp;', '&')]),
     );

@@ -207,15 +207,18 @@
   /** What the server writes; nothing of ours where the block shows what stands at another address. */
   function makePreview(name, { attributes, context }) {
     const src = attributes.src || context['kc-answers/src'] || siteSrc;
+    // The box scrolls, so it stands around what can't be pressed.
+    const box = {
+      className: 'kc-answers-preview',
+      tabIndex: 0,
+      role: 'group',
+      'aria-label': __('Preview', 'kc-answers'),
+    };
     if (!src)
-      return el(
-        Disabled,
-        null,
-        el(ServerSideRender, { block: `kc-answers/${name}`, attributes, className: 'kc-answers-preview' }),
-      );
+      return el('div', box, el(Disabled, null, el(ServerSideRender, { block: `kc-answers/${name}`, attributes })));
     /* translators: %s: an address. */
     const says = __('On the page, this shows what stands at %s.', 'kc-answers');
-    return el('p', { className: 'kc-answers-preview' }, sprintf(says, src));
+    return el('div', box, el('p', null, sprintf(says, src)));
   }
 
   const LISTS = ['faq', 'treatment-list', 'related'];

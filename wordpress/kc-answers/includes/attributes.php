@@ -20,9 +20,11 @@ function clean_address( $value ) {
 	if ( preg_match( '#^/(?![/\\\\])#', $value ) ) {
 		return esc_url_raw( $value );
 	}
-	$is_own = 0 === strpos( $value, home_url( '/' ) );
-	$url    = esc_url_raw( $value, $is_own ? array( 'https', 'http' ) : array( 'https' ) );
-	return $url && wp_parse_url( $url, PHP_URL_HOST ) ? $url : '';
+	if ( ! preg_match( '#^https://#i', $value ) && 0 !== strpos( $value, home_url( '/' ) ) ) {
+		return '';
+	}
+	$url = esc_url_raw( $value, array( 'https', 'http' ) );
+	return wp_parse_url( $url, PHP_URL_HOST ) ? $url : '';
 }
 
 /**
