@@ -29,12 +29,13 @@ export async function tryQuestion(page, id) {
   return { isShown, isAnswered: !before && (await shows()) };
 }
 
-/** Whether the script has made something of the elements. @param {Page} page */
-export const isUpgraded = (page) =>
-  page.evaluate(() => {
-    const all = [...document.querySelectorAll('kc-faq, kc-treatment-list')];
-    return all.length > 0 && all.every((each) => each.matches(':defined') && 'headingLevel' in each);
-  });
+/** Whether the script has made something of the elements. @param {Page} page @returns {Promise<boolean>} */
+export const isUpgraded = async (page) => {
+  const made = await page.$$eval('kc-faq, kc-treatment-list', (all) =>
+    all.map((each) => each.matches(':defined') && 'headingLevel' in each),
+  );
+  return made.length > 0 && made.every(Boolean);
+};
 
 /** A picture for somebody to look at, if wanted. @param {Page} page @param {string} name */
 export async function takePicture(page, name) {

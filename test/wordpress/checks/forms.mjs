@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { Session } from '../session.mjs';
-import { ROLES } from '../site.mjs';
+import { php, ROLES } from '../site.mjs';
 import { givenSite, isUpgraded, launchChromium, takePicture, tryQuestion, visit } from '../visit.mjs';
 
 /** @typedef {{withScripts: boolean, withoutScripts: boolean}} Shown */
@@ -97,16 +97,16 @@ test('nothing moves when the script comes, and nothing is asked of another site'
   /** @type {string[]} */
   const requests = [];
   page.on('request', (request) => requests.push(request.url()));
-  await page.evaluateOnNewDocument(() => {
-    /** @type {any} */ (window).shift = 0;
+  await page.evaluateOnNewDocument(`
+    globalThis.shift = 0;
     new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) /** @type {any} */ (window).shift += /** @type {any} */ (entry).value;
+      for (const { value } of list.getEntries()) globalThis.shift += value;
     }).observe({ type: 'layout-shift', buffered: true });
-  });
+  `);
   await page.setViewport({ width: 390, height: 844 });
   await page.goto(link, { waitUntil: 'networkidle0' });
   assert.ok(await isUpgraded(page));
-  assert.equal(await page.evaluate(() => /** @type {any} */ (window).shift), 0);
+  assert.equal(await page.evaluate('shift'), 0);
   const ours = requests.filter((url) => url.includes('/kc-answers/')).map((url) => new URL(url).pathname);
   assert.deepEqual(
     ours.map((path) => path.replace(/.*\/kc-answers\//, '')).sort(),
@@ -121,6 +121,23 @@ test('nothing moves when the script comes, and nothing is asked of another site'
   await page.setViewport({ width: 1280, height: 900 });
   await takePicture(page, 'post-1280');
   await page.close();
+});
+
+test('an author’s element keeps its attributes, and loses what could run', async () => {
+  const content =
+    '<kc-faq topic="spread" searchable onclick="alert(1)" clinic="javascript:alert(1)"><script>alert(1)</script></kc-faq>';
+  const { content: kept } = await session('author').rest('/wp/v2/posts?context=edit', { title: 'Answers', content });
+  assert.equal(kept.raw, '<kc-faq topic="spread" searchable clinic="alert(1)">alert(1)</kc-faq>');
+});
+
+test('a theme without blocks has the style sheet in its head, and the same answers', async () => {
+  php(site, "switch_theme( 'twentytwentyone' );");
+  for (const form of /** @type {const} */ (['the block', 'a shortcode in a paragraph'])) {
+    const link = await publish('author', FORMS[form]);
+    assert.match((await (await fetch(link)).text()).split('</head>')[0] ?? '', /dist\/kc-answers\.css/);
+    assert.deepEqual([await isShown(link, true), await isShown(link, false)], [true, true]);
+  }
+  php(site, "switch_theme( 'twentytwentythree' );");
 });
 
 test('a page without answers loads nothing of the plug-in', async () => {

@@ -85,7 +85,7 @@ function print_content_help() {
 
 /** What is said above the fields of the clinic. */
 function print_clinic_help() {
-	printf( '<p>%s</p>', esc_html__( 'How readers reach you. It stands beside the answers in boxes that name you, never in the answers themselves. Readers without JavaScript see the numbers after the answers.', 'kc-answers' ) );
+	printf( '<p>%s</p>', esc_html__( 'How readers reach you. It stands beside the answers in boxes that name you, never in the answers themselves. Readers without JavaScript see it before the answers.', 'kc-answers' ) );
 }
 
 /**
