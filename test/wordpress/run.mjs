@@ -11,18 +11,9 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildPlugin, ZIP } from '../../wordpress/tools/build.mjs';
 import { Unavailable } from './packages.mjs';
-import { php, startSite } from './site.mjs';
+import { installPlugin, startSite } from './site.mjs';
 
 const UNAVAILABLE = 77;
-
-/** As an administrator does who uploads it. */
-const INSTALL = `
-require_once ABSPATH . 'wp-admin/includes/admin.php';
-WP_Filesystem();
-$done = unzip_file( '${ZIP}', WP_PLUGIN_DIR );
-$done = is_wp_error( $done ) ? $done : activate_plugin( 'kc-answers/kc-answers.php' );
-echo is_wp_error( $done ) ? $done->get_error_message() : 'active';
-`;
 
 /** The tests; taking the plug-in away comes last. */
 function checks() {
@@ -48,8 +39,7 @@ async function main() {
   const end = () => void stop().finally(() => process.exit(1));
   process.once('SIGINT', end).once('SIGTERM', end);
   try {
-    const installed = php(site, INSTALL);
-    if (installed !== 'active') throw new Error(`The plug-in could not be activated: ${installed}`);
+    installPlugin(site, ZIP);
     console.log(`WordPress ${site.version} at ${site.origin}, with the plug-in from ${ZIP}`);
     let failed = 0;
     for (const file of checks()) if (!(await passes(file, site))) failed++;

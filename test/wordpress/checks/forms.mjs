@@ -130,6 +130,23 @@ test('an author’s element keeps its attributes, and loses what could run', asy
   assert.equal(kept.raw, '<kc-faq topic="spread" searchable clinic="alert(1)">alert(1)</kc-faq>');
 });
 
+test('a site in Spanish shows what there is in Spanish, and says where it is English', async () => {
+  // WordPress takes no language of which it has no file.
+  php(site, "wp_mkdir_p( WP_LANG_DIR ); touch( WP_LANG_DIR . '/es_ES.mo' ); update_option( 'WPLANG', 'es_ES' );");
+  const spanish = await publish('editor', '<!-- wp:kc-answers/faq {"topic":"spread","expandable":true} /-->');
+  const english = await publish('editor', FORMS['the block']);
+  const first = await visit(browser, spanish);
+  assert.match(await first.page.$eval('#spread', (topic) => topic.textContent ?? ''), /¿Se puede curar/);
+  await first.page.waitForSelector('kc-faq >>> button::-p-text(Abrir todas las respuestas)');
+  const second = await visit(browser, english);
+  assert.equal(await second.page.$eval('.kc-answers', (list) => list.getAttribute('lang')), 'en');
+  await second.page.waitForSelector('kc-faq >>> [part=status]::-p-text(inglés)');
+  assert.deepEqual([...first.complaints, ...second.complaints], []);
+  await first.page.close();
+  await second.page.close();
+  php(site, "update_option( 'WPLANG', '' );");
+});
+
 test('a theme without blocks has the style sheet in its head, and the same answers', async () => {
   php(site, "switch_theme( 'twentytwentyone' );");
   for (const form of /** @type {const} */ (['the block', 'a shortcode in a paragraph'])) {

@@ -34,6 +34,16 @@ function with_settings( $tag, $attributes ) {
 }
 
 /**
+ * The language of the place of an element.
+ *
+ * @param array $attributes Clean.
+ * @return string
+ */
+function language_of( $attributes ) {
+	return base_language( $attributes['lang'] ?? page_language() );
+}
+
+/**
  * What stands in an element from the start; null where only its script can show something.
  *
  * @param string $tag        Such as 'kc-faq'.
@@ -45,9 +55,8 @@ function written( $tag, $attributes ) {
 	if ( isset( $attributes['src'] ) ) {
 		return null;
 	}
-	$wanted = base_language( $attributes['lang'] ?? '' );
-	$lang   = language_for( '' !== $wanted ? $wanted : page_language(), $attributes );
-	$level  = (int) ( $attributes['heading-level'] ?? 2 );
+	$lang  = language_for( language_of( $attributes ), $attributes );
+	$level = (int) ( $attributes['heading-level'] ?? 2 );
 	if ( 'kc-related' === $tag ) {
 		return written_links( $lang, $attributes );
 	}

@@ -29,7 +29,7 @@ function needed_script( $more = '' ) {
 
 /**
  * Notes what an element needs. Answers that stand in the page, and those from an address, need no content in the script: that
- * spares readers three quarters of it.
+ * spares readers more than two thirds of it.
  *
  * @param string $tag        Such as 'kc-faq'.
  * @param array  $attributes Clean.
@@ -38,8 +38,11 @@ function needed_script( $more = '' ) {
 function need_script( $tag, $attributes, $is_written ) {
 	$views    = array( 'compare', 'picture', 'table' );
 	$uses     = array_intersect( array( $attributes['layout'] ?? '', $attributes['outcomes'] ?? '' ), $views );
+	$is_whole = $is_written && 'kc-related' !== $tag && ! $uses && ! isset( $attributes['searchable'] );
+	// An element that has no content doesn't tell readers that answers are in another language than the page.
+	$lang     = language_of( $attributes );
 	$is_small = isset( $attributes['src'] ) || 'kc-content' === $tag
-		|| ( $is_written && 'kc-related' !== $tag && ! $uses && ! isset( $attributes['searchable'] ) );
+		|| ( $is_whole && language_for( $lang, $attributes ) === $lang );
 	needed_script( $is_small ? 'kc-core.js' : 'kc.js' );
 }
 
