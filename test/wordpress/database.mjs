@@ -10,9 +10,10 @@ const LIBRARIES = ['usr/lib/x86_64-linux-gnu', 'usr/lib/aarch64-linux-gnu', 'usr
 
 /**
  * @param {string} folder where its packages were unpacked
- * @returns {Promise<{socket: string, stop: () => Promise<void>}>}
+ * @param {(stop: () => Promise<void>) => void} atEnd takes what stops it, also where it doesn't come up
+ * @returns {Promise<string>} its socket
  */
-export async function startDatabase(folder) {
+export async function startDatabase(folder, atEnd) {
   const data = join(folder, 'database');
   // The path of a socket may have 107 bytes.
   const socket = join(folder, 'db.sock');
@@ -48,15 +49,15 @@ export async function startDatabase(folder) {
   let said = '';
   server.stderr.on('data', (chunk) => (said += chunk));
   const ended = once(server, 'close');
+  atEnd(async () => {
+    server.kill('SIGTERM');
+    await ended;
+  });
   const end = Date.now() + 60_000;
   while (!existsSync(socket)) {
     if (server.exitCode !== null || Date.now() > end)
       throw new Error(`The database didn't start: ${said.slice(-2000)}`);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
-  const stop = async () => {
-    server.kill('SIGTERM');
-    await ended;
-  };
-  return { socket, stop };
+  return socket;
 }

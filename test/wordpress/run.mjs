@@ -35,9 +35,6 @@ async function passes(file, site) {
 async function main() {
   await buildPlugin();
   const { stop, ...site } = await startSite();
-  // Ctrl+C, too, leaves nothing behind.
-  const end = () => void stop().finally(() => process.exit(1));
-  process.once('SIGINT', end).once('SIGTERM', end);
   try {
     installPlugin(site, ZIP);
     console.log(`WordPress ${site.version} at ${site.origin}, with the plug-in from ${ZIP}`);

@@ -102,17 +102,19 @@ export async function startSite() {
   const stop = async () => {
     for (const cleanup of cleanups.splice(0).reverse()) await cleanup();
   };
+  // Ctrl+C, too, leaves nothing behind.
+  const end = () => void stop().finally(() => process.exit(1));
+  process.once('SIGINT', end).once('SIGTERM', end);
   try {
     const version = getPackages(folder);
-    const database = await startDatabase(folder);
-    cleanups.push(database.stop);
+    const socket = await startDatabase(folder, (end) => cleanups.push(end));
     const wordpress = join(folder, 'usr/share/wordpress');
     const origin = `http://127.0.0.1:${await freePort()}`;
     const args = [...extensions(folder), '-d', 'memory_limit=256M'];
-    writeFileSync(join(wordpress, 'wp-config.php'), settings(database.socket, origin));
+    writeFileSync(join(wordpress, 'wp-config.php'), settings(socket, origin));
     // Browsers ask for it by themselves; WordPress would answer with an image that Debian leaves out.
     writeFileSync(join(wordpress, 'favicon.ico'), '');
-    const create = `$db = new mysqli( 'localhost', 'root', '', '', 0, '${database.socket}' ); $db->query( 'CREATE DATABASE wordpress' );`;
+    const create = `$db = new mysqli( 'localhost', 'root', '', '', 0, '${socket}' ); $db->query( 'CREATE DATABASE wordpress' );`;
     run('php', [...args, '-r', create]);
     run('php', [...args, '-r', INSTALL], { cwd: wordpress });
     const server = spawn('php', [...args, '-S', origin.slice('http://'.length), '-t', wordpress], {
