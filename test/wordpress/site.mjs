@@ -2,13 +2,13 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { freePort } from '../helpers/nginx.mjs';
 import { startDatabase } from './database.mjs';
 import { getPackages, run } from './packages.mjs';
 
-/** Those who may write posts, and a multisite's idea of all others. */
+/** Those who may write posts. */
 export const ROLES = /** @type {const} */ (['administrator', 'editor', 'author', 'contributor']);
 
 /** The users are named after their roles. */
@@ -18,16 +18,6 @@ export const PASSWORD = 'a long enough password';
  * What a test needs to know of it; it goes to the test's process in KC_WORDPRESS.
  * @typedef {{folder: string, wordpress: string, origin: string, version: string, php: string[]}} Site
  */
-
-/** @returns {Promise<number>} */
-const freePort = () =>
-  new Promise((resolve, reject) => {
-    const server = createServer().once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
-      server.close(() => resolve(port));
-    });
-  });
 
 /** @param {string} socket @param {string} origin */
 const settings = (socket, origin) => `<?php
@@ -125,7 +115,7 @@ export async function startSite() {
     });
     const ended = once(server, 'close');
     cleanups.push(async () => {
-      process.kill(-Number(server.pid), 'SIGTERM');
+      if (server.exitCode === null) process.kill(-Number(server.pid), 'SIGTERM');
       await ended;
     });
     const site = { folder, wordpress, origin, version, php: args };

@@ -35,9 +35,10 @@ function topics_of( $frame, $topic, $questions = '' ) {
 			$topics[ $index ]['questions'] = pick( $each['questions'], $wanted );
 		}
 	}
-	return array_values( array_filter( $topics, static function ( $each ) {
+	$has_questions = static function ( $each ) {
 		return (bool) $each['questions'];
-	} ) );
+	};
+	return array_values( array_filter( $topics, $has_questions ) );
 }
 
 /**
@@ -55,10 +56,11 @@ function treatments_of( $frame, $attributes ) {
 	if ( ! $named && $topic ) {
 		$ids = array_merge( array(), ...array_column( topics_of( $frame, $topic ), 'treatments' ) );
 	}
-	return array_values( array_filter( $frame['treatments'], static function ( $each ) use ( $types, $ids, $named, $topic ) {
+	$is_asked = static function ( $each ) use ( $types, $ids, $named, $topic ) {
 		return ( ! $types || in_array( $each['type'], $types, true ) )
 			&& ( in_array( $each['id'], $ids, true ) || ! ( $named || $topic ) );
-	} ) );
+	};
+	return array_values( array_filter( $frame['treatments'], $is_asked ) );
 }
 
 /**

@@ -14,14 +14,14 @@ const OPTION = 'kc_answers';
 
 /** What it holds where nothing was decided. */
 const DEFAULTS = array(
-	'src'            => '',
-	'origins'        => array(),
-	'theme'          => '',
-	'clinic_src'     => '',
-	'clinic_name'    => '',
-	'clinic_urgent'  => '',
-	'clinic_phones'  => '',
-	'clinic_hours'   => '',
+	'src'           => '',
+	'origins'       => array(),
+	'theme'         => '',
+	'clinic_src'    => '',
+	'clinic_name'   => '',
+	'clinic_urgent' => '',
+	'clinic_phones' => '',
+	'clinic_hours'  => '',
 );
 
 /**
@@ -173,8 +173,8 @@ function clean_settings( $typed ) {
 function warn_of_origins( $clean ) {
 	$own = wp_parse_url( home_url(), PHP_URL_HOST );
 	foreach ( array( $clean['src'], $clean['clinic_src'] ) as $address ) {
-		$host = wp_parse_url( $address, PHP_URL_HOST );
-		$port = wp_parse_url( $address, PHP_URL_PORT );
+		$host   = wp_parse_url( $address, PHP_URL_HOST );
+		$port   = wp_parse_url( $address, PHP_URL_PORT );
 		$origin = 'https://' . strtolower( (string) $host ) . ( $port ? ':' . $port : '' );
 		if ( $host && $host !== $own && ! in_array( $origin, $clean['origins'], true ) ) {
 			/* translators: %s: the beginning of an address. */
