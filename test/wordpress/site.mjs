@@ -89,7 +89,11 @@ export async function startSite() {
   const folder = mkdtempSync(join(tmpdir(), 'kc-wp-'));
   /** @type {(() => unknown)[]} */
   const cleanups = [() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 })];
-  const stop = async () => {
+  /** @type {Promise<void> | undefined} */
+  let stopping;
+  // Whoever asks again waits for the same end.
+  const stop = () => (stopping ??= cleanUp());
+  const cleanUp = async () => {
     for (const cleanup of cleanups.splice(0).reverse()) await cleanup();
   };
   // Ctrl+C, too, leaves nothing behind.
