@@ -65,10 +65,12 @@ const addBlocks = (page) =>
 /** The attributes of the first block. @param {import('puppeteer-core').Page} page @returns {Promise<any>} */
 const firstAttributes = (page) => page.evaluate(`wp.data.select('core/block-editor').getBlocks()[0].attributes`);
 
-/** Presses what stands in the side bar under that label. @param {import('puppeteer-core').Page} page @param {string} label */
-async function press(page, label) {
-  const found = await page.waitForSelector(`.block-editor-block-inspector ::-p-aria(${label})`);
-  // By the keyboard: the side bar scrolls when a part of it opens, away from under a pointer.
+/**
+ * Presses a control in the side bar, by the keyboard: the bar scrolls when a part of it opens, away from under a pointer.
+ * @param {import('puppeteer-core').Page} page @param {'button' | 'checkbox'} role @param {string} name
+ */
+async function press(page, role, name) {
+  const found = await page.waitForSelector(`.block-editor-block-inspector ::-p-aria([name="${name}"][role="${role}"])`);
   await found?.focus();
   await page.keyboard.press('Space');
 }
@@ -88,15 +90,15 @@ test('each block has a preview with answers; ticking a topic changes it; nothing
   );
   await takePicture(page, 'editor-1280');
 
-  await press(page, 'What are the stages of kidney cancer?');
+  await press(page, 'checkbox', 'What are the stages of kidney cancer?');
   await page.waitForSelector('.kc-answers-preview #stages-four');
   assert.equal((await firstAttributes(page)).topic, 'sarcomatoid, stages');
-  await press(page, 'Questions');
-  await press(page, 'What does “sarcomatoid” mean?');
+  await press(page, 'button', 'Questions');
+  await press(page, 'checkbox', 'What does “sarcomatoid” mean?');
   await page.waitForFunction(`!document.querySelector('.kc-answers-preview #stages-four')`);
   assert.equal((await firstAttributes(page)).questions, 'sarcomatoid-meaning');
-  await press(page, 'Tools for readers');
-  await press(page, 'Search');
+  await press(page, 'button', 'Tools for readers');
+  await press(page, 'checkbox', 'Search');
   assert.equal((await firstAttributes(page)).searchable, true);
   await takePicture(page, 'editor-chosen-1280');
   assert.deepEqual(complaints, []);
