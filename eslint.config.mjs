@@ -17,11 +17,12 @@ export default defineConfig(
     'tools/chromium/node_modules/',
     'demo/eleventy/_site/',
     'demo/site/',
+    'wordpress/build/',
   ]),
   js.configs.recommended,
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   { files: ['**/*.mjs'], languageOptions: { globals: globals.node } },
-  { files: ['demo/**/*.js'], languageOptions: { globals: globals.browser } },
+  { files: ['demo/**/*.js', 'wordpress/kc-answers/**/*.js'], languageOptions: { globals: globals.browser } },
   {
     files: ['{src,demo,test}/**/*.ts'],
     extends: [tseslint.configs.recommendedTypeChecked, lit.configs['flat/recommended'], wc.configs['flat/recommended']],

@@ -11,7 +11,7 @@ import { mainConf, readLogLine, siteAt, siteText } from './nginx-site.mjs';
 /** @typedef {import('./nginx-site.mjs').Logged} Logged */
 
 /** @returns {Promise<number>} */
-const freePort = () =>
+export const freePort = () =>
   new Promise((resolve, reject) => {
     const server = createServer().once('error', reject);
     server.listen(0, '127.0.0.1', () => {
