@@ -19,7 +19,9 @@ export function makeHostingFolder() {
     recursive: true,
     // Only what a page may load: not the modules and types for bundlers.
     filter: (file) =>
-      /^\/?($|kc[-.a-z]*\.js|(topics|messages|content|themes)($|\/[^.]*\.(js|json|css)$))/.test(file.slice(DIST.length)),
+      /^\/?($|kc[-.a-z]*\.js|(topics|messages|content|themes)($|\/[^.]*\.(js|json|css)$))/.test(
+        file.slice(DIST.length),
+      ),
   });
   mkdirSync(join(root, 'answers'));
   cpSync(join(DIST, 'content/en.json'), join(root, CONTENT));
