@@ -89,6 +89,8 @@ export function makeList<Item>(host: ListHost, parts: ListParts<Item>): List<Ite
 
   function settle(element: HTMLElement): void {
     list.element = element;
+    // Editors and sanitizers may have taken the attribute away.
+    for (const old of children('.kc-answers')) old.slot = old === element ? 'kc-list' : 'intro';
     parts.onBuilt?.();
     host.dispatchEvent(new Event('kc-render', { bubbles: true, composed: true }));
   }
@@ -115,10 +117,7 @@ export function makeList<Item>(host: ListHost, parts: ListParts<Item>): List<Ite
   function show(content: Content | undefined, last: unknown[]): void {
     const { element } = written;
     if (element) {
-      if (list.element === element) return;
-      // Editors and sanitizers may have taken the attribute away.
-      for (const each of children('.kc-answers')) each.slot = each === element ? 'kc-list' : 'intro';
-      settle(element);
+      if (list.element !== element) settle(element);
     } else if (!content || !list.items.length) remove();
     else if (
       !list.element ||
