@@ -163,6 +163,26 @@ inEngines('kc.js in a bundle of classic scripts breaks it, and the page’s own 
   assert.match((await notesOf(visit)).join(), /^error: [^,]*import\.meta/);
 });
 
+inEngines('the answers of the script don’t show before those that data-src names', async (open, _, t) => {
+  const watch = `<script>
+    window.shown = new Set();
+    const note = (each) => each.textContent && window.shown.add(each.textContent);
+    new MutationObserver((records) => {
+      for (const { addedNodes } of records)
+        for (const node of addedNodes) if (node.querySelectorAll) node.querySelectorAll('.kc-question h3').forEach(note);
+    }).observe(document, { subtree: true, childList: true });
+  </script>`;
+  const pages = { '/clinic.json': clinic.replace('"visit"', '"spread"') };
+  for (const tag of [
+    tagWith('data-src="/clinic.json"'),
+    '<script src="/dist/kc.classic.js" data-src="/clinic.json"></script>',
+  ]) {
+    const visit = await open(await serveShape(t, { head: watch + tag, pages }, '<kc-faq topic="spread"></kc-faq>'));
+    await until(visit, 'the answers come', 'document.querySelectorAll(".kc-question").length === 1');
+    assert.deepEqual(await visit.evaluate('[...shown]'), [QUESTION]);
+  }
+});
+
 inEngines(
   'data-src of another origin needs data-origins, and the answers of the script stand in',
   async (open, _, t) => {

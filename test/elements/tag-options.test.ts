@@ -2,13 +2,13 @@
 import { expect } from '@open-wc/testing';
 import { nearestLang } from '../../src/page/language.js';
 import { aContent, aQuestion, aTopic } from '../helpers/content.js';
-import { isSeen, muteWarnings, page, retryOf, says, shows, statusOf } from '../helpers/elements.js';
+import { answersIn, isSeen, muteWarnings, page, retryOf, says, shows, statusOf } from '../helpers/elements.js';
 import { serve } from '../helpers/server.js';
 import { waitUntil } from '../helpers/until.js';
 
 const contentOf = (question: string): object =>
   aContent({ topics: [aTopic({ id: 'visit', questions: [aQuestion({ question })] })] });
-const byDefault = serve({ body: contentOf('By default?'), status: '404,200' });
+const byDefault = serve({ body: contentOf('By default?'), status: '404,200', delayMs: 1000 });
 const nearer = serve({ body: contentOf('Nearer?') });
 
 const themes = (): string[] =>
@@ -36,6 +36,19 @@ describe('What stands on the script’s tag', () => {
   after(() => {
     tag.remove();
     document.documentElement.lang = lang;
+  });
+
+  it('as data-src is waited for, and the answers of the script stand in when it fails', async () => {
+    const all = await page(`<div><kc-faq topic="spread"></kc-faq>
+      <kc-faq><details><summary>Own?</summary><p>Yes.</p></details></kc-faq></div>`);
+    const [faq, own] = all.querySelectorAll('kc-faq') as unknown as [Element, Element];
+    const ofOwn = (): unknown[] => [statusOf(own), answersIn(own).length, isSeen(own.querySelector('details'))];
+    expect(statusOf(faq)).to.equal('Loading…');
+    expect(answersIn(faq)).to.have.length(0);
+    expect(ofOwn(), 'written by hand').to.deep.equal(['', 0, true]);
+    await says(faq, 'could not be loaded');
+    expect(answersIn(faq)).to.not.have.length(0);
+    expect(ofOwn(), 'written by hand').to.deep.equal(['', 0, true]);
   });
 
   it('as data-src fails like any src: what was written between the tags stays, and a reader can try again', async () => {
@@ -67,13 +80,6 @@ describe('What stands on the script’s tag', () => {
     const [own, given] = [all.querySelector('kc-faq'), all.querySelector('#given kc-faq')];
     await shows(own as Element, 'Nearer?');
     await shows(given as Element, 'Given?');
-  });
-
-  it('as data-src says nothing over questions that were written by hand', async () => {
-    const faq = await page('<kc-faq><details><summary>Own?</summary><p>Yes.</p></details></kc-faq>');
-    expect(statusOf(faq)).to.equal('');
-    expect(faq.querySelectorAll('.kc-question')).to.have.length(0);
-    expect(isSeen(faq.querySelector('details'))).to.equal(true);
   });
 
   it('as data-lang counts more than the language of <html>, and less than any that is nearer', async () => {
