@@ -7,9 +7,15 @@ import { htmlOf, inlineHtmlOf } from './rich-html.mjs';
 
 /** Where a page is: its address, and the links above its text that say so, the page itself last. @typedef {{url?: string, crumbs?: {name: string, url?: string}[]}} Where */
 
-/** Safe inside a script element: no `<` stands in it. @param {Content} content @param {Where} [where] */
-export const jsonLd = (content, where = {}) =>
-  `${JSON.stringify(pageOf(content, where), null, 2).replaceAll('<', '\\u003c')}\n`;
+/** Safe inside a script element: no `<` stands in it. @param {Content} content */
+export const jsonLd = (content) => written(content, {}, 2);
+
+/** The same in one line, for a page whose place is known. @param {Content} content @param {Where} where */
+export const jsonLdAt = (content, where) => written(content, where);
+
+/** @param {Content} content @param {Where} where @param {number} [indent] */
+const written = (content, where, indent) =>
+  `${JSON.stringify(pageOf(content, where), null, indent).replaceAll('<', '\\u003c')}\n`;
 
 /** @param {Content} content @param {Where} where */
 function pageOf(content, { url, crumbs = [] }) {

@@ -1,7 +1,7 @@
 /** The page of a topic, whole or for a frame. */
 import { toString } from 'mdast-util-to-string';
 import { h } from 'hastscript';
-import { jsonLd } from '../export/json-ld.mjs';
+import { jsonLdAt } from '../export/json-ld.mjs';
 import { TREATMENT_TYPES } from '../schema.mjs';
 import { htmlDocument, markOf } from './document.mjs';
 import { pageWords } from './page-words.mjs';
@@ -62,7 +62,7 @@ export function topicPage({ renderer, topic, hrefOf, treatments, attributes, ope
 function dataOf(content, topic, address, crumbs) {
   const at = (/** @type {string | undefined} */ href) => (address && href ? new URL(href, address).href : undefined);
   const { review, updated, question: title } = topic;
-  return jsonLd(
+  return jsonLdAt(
     { ...content, title, review, updated, topics: [topic], treatments: [] },
     {
       url: address,

@@ -1,5 +1,5 @@
 /** The files of one language of a site: its pages and its search. */
-import { jsonLd } from '../export/json-ld.mjs';
+import { jsonLdAt } from '../export/json-ld.mjs';
 import { htmlDocument, scriptTag } from '../render/document.mjs';
 import { frameTag, upgradeTag } from '../render/page.mjs';
 import { pageWords } from '../render/page-words.mjs';
@@ -102,7 +102,7 @@ function wholePage(context, { file, title, description, body }) {
     scripts: isIndex ? [scriptTag({ href: SEARCH }, { defer: true })] : [],
     home: `${root}${INDEX}`,
     crumbs,
-    data: isLost ? undefined : jsonLd({ ...content, title, topics: [] }, { url: shared.address, crumbs: urls || [] }),
+    data: isLost ? undefined : jsonLdAt({ ...content, title, topics: [] }, { url: shared.address, crumbs: urls || [] }),
     body,
   });
 }
