@@ -34,7 +34,7 @@ function pieceOf({ title, kind, code }) {
 
 function showSnippet({ survives, admin, warnings, pieces }) {
   byId('survives').textContent = survives;
-  const all = [...(admin ? [`Needs an administrator: ${admin}`] : []), ...warnings];
+  const all = [...(admin ? [admin] : []), ...warnings];
   const told = all.map((text) => make('p', { className: 'warning' }, text));
   // What is said already isn't said again.
   if (byId('warnings').textContent !== all.join('')) byId('warnings').replaceChildren(...told);

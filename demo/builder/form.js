@@ -45,12 +45,12 @@ function viewOf([name, { label, values }]) {
   );
 }
 
-function switchOf({ name, description }) {
+function switchOf(name) {
   return make(
     'p',
     { className: 'check', hidden: true },
     make('input', { type: 'checkbox', id: name, name: 'options', value: name }),
-    make('label', { htmlFor: name }, description),
+    make('label', { htmlFor: name }),
   );
 }
 
@@ -66,9 +66,7 @@ function swatchOf(name) {
   );
 }
 
-/** An element’s switches stand in the same words once, though several elements have them. */
-const switchesOf = (elements) =>
-  new Map(elements.flatMap(({ switches }) => switches.map((each) => [each.name, each]))).values();
+const switchesOf = (elements) => new Set(elements.flatMap(({ switches }) => switches.map(({ name }) => name)));
 
 export function fillForm({ elements, groups, languages }, targets) {
   const into = (id, ...children) => document.getElementById(id).append(...children);
@@ -104,7 +102,9 @@ export function readForm(fields) {
 
 /** Shows what the chosen element has, and how the colors can be told apart. */
 export function refreshForm(choices, { elements }) {
-  const { attributes } = elements.find(({ tag }) => tag === choices.element);
+  const { attributes, switches } = elements.find(({ tag }) => tag === choices.element);
+  for (const { name, description } of switches)
+    document.querySelector(`label[for="${name}"]`).textContent = description;
   for (const control of form.querySelectorAll('#views select, #switches input'))
     control.parentElement.hidden = !attributes.includes(control.id);
   document.getElementById('palette').hidden = !choices.colors;

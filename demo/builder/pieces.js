@@ -101,21 +101,19 @@ export const pageTags = (choices, addresses, facts) =>
   tagsOf(filesFor(choices, facts), optionsOf(choices), addresses, facts);
 
 /** For a whole site: the script gets each topic by itself when a page asks for it. */
-export const siteTags = (choices, addresses, facts) =>
+export const siteTags = (choices, addresses, facts, hasLinks) =>
   tagsOf(
     ['kc.js', ...languageFiles(choices.language, facts.files)],
-    optionsOf(choices, addresses.pages.replace(/\{topic\}.*/, '')),
+    optionsOf(choices, hasLinks && addresses.pages.replace(/\{topic\}.*/, '')),
     addresses,
     facts,
   );
 
 /** For a site that takes a script, but no tags. */
 export function siteCode(choices, addresses, { files, version }) {
-  const set = [
-    ['integrity', files['kc.classic.js']],
-    ['crossorigin', 'anonymous'],
-    ...optionsOf(choices, addresses.pages.replace(/\{topic\}.*/, '')),
-  ].map(([name, value]) => `  script.setAttribute(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`);
+  const set = [['integrity', files['kc.classic.js']], ['crossorigin', 'anonymous'], ...optionsOf(choices)].map(
+    ([name, value]) => `  script.setAttribute(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`,
+  );
   const more = languageFiles(choices.language, files).map(
     (file) => `  import(${JSON.stringify(addresses.folder + file)});\n`,
   );

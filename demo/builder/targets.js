@@ -16,15 +16,15 @@ const whole = (title) => (choices, addresses, attributes, facts) => [
   },
 ];
 
-const siteTags = (title) => (choices, addresses, facts) => ({
+const siteTags = (title, hasLinks) => (choices, addresses, facts) => ({
   title,
   kind: 'site',
-  code: lines(pieces.siteTags(choices, addresses, facts), pieces.styleOf(choices)),
+  code: lines(pieces.siteTags(choices, addresses, facts, hasLinks), pieces.styleOf(choices)),
 });
 
 /** Script and colors once for the site; in the page what its editor lets through. */
-const apart = (siteTitle, title, kind, make) => (choices, addresses, attributes, facts) => [
-  siteTags(siteTitle)(choices, addresses, facts),
+const apart = (siteTitle, title, kind, make, hasLinks) => (choices, addresses, attributes, facts) => [
+  siteTags(siteTitle, hasLinks)(choices, addresses, facts),
   { title, kind, code: make(choices, attributes, addresses, facts) },
 ];
 
@@ -78,14 +78,14 @@ export const TARGETS = {
   squarespace: {
     name: 'Squarespace',
     survives: 'A code block is meant for script and element; we haven’t tried it on Squarespace itself.',
-    admin: 'Scripts in a code block need a plan that allows them: ask whoever owns the site.',
+    admin: 'Scripts in a code block need a plan that allows them: ask an administrator of the site.',
     isElsewhere: true,
     make: whole('Into a code block, as HTML'),
   },
   webflow: {
     name: 'Webflow',
     survives: 'A code embed is meant for script and element; we haven’t tried it on Webflow itself.',
-    admin: 'Code embeds need a plan that allows them: ask whoever owns the site.',
+    admin: 'Code embeds need a plan that allows them: ask an administrator of the site.',
     isElsewhere: true,
     make: whole('Into a code embed'),
   },
@@ -130,6 +130,7 @@ export const TARGETS = {
       'Into a paragraph of its own',
       'html',
       (choices, _, addresses, facts) => pieces.bareLinkOf(choices, addresses, facts),
+      true,
     ),
   },
   react: {
@@ -169,6 +170,7 @@ export const TARGETS = {
       'Into a paragraph of its own',
       'html',
       (choices, attributes, addresses, facts) => pieces.linkOf(choices, attributes, addresses, facts),
+      true,
     ),
   },
 };
@@ -183,6 +185,8 @@ export function snippetsFor(choices, fields, facts) {
     warnings.push('Here a link can only become questions and answers.');
   if (choices.target === 'sharepoint' && attributesAreLost(choices)) warnings.push('A bare link carries no options.');
   const attributes = pieces.attributesOf(choices, addresses, facts);
+  if (['exclusive', 'expandable'].every((name) => attributes.some(([each]) => each === name)))
+    warnings.push('With one open answer at most, there is no button to open all.');
   return { survives, admin, warnings, pieces: make(choices, addresses, attributes, facts) };
 }
 
