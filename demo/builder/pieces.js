@@ -122,7 +122,7 @@ export function siteCode(choices, addresses, { files, version }) {
   var script = document.createElement('script');
   script.src = ${JSON.stringify(`${addresses.folder}kc.classic.js`)};
 ${set.join('')}  document.head.appendChild(script);
-${more.join('')})();`;
+${more.join('')}})();`;
 }
 
 /** The colors as a style rule; `''` where none were chosen. */
