@@ -8,8 +8,8 @@ import { numberText } from './table.mjs';
 /** @typedef {{told: Told, value: number}} Bar */
 /** @typedef {{title: string, textOf: (value: number) => string, bars: Bar[]}} Panel */
 
-const WIDTH = 760;
-const LABEL = 230;
+const WIDTH = 820;
+const LABEL = 290;
 const VALUE = 70;
 const ROW = 24;
 const HEAD = 44;

@@ -123,8 +123,15 @@ function candidatesSection({ candidates }) {
   return `## What was measured\n\n${tableOf(['', 'version', 'what stands on the page'], rows)}`;
 }
 
+/** How often loading was measured: "11 rounds at 10 questions". @param {Report} report */
+const roundsOf = ({ sizes }) =>
+  sizes
+    .map(({ questions, values }) => `${values.static?.ready?.rounds ?? 0} rounds at ${numberText(questions)} questions`)
+    .join(', ');
+
 /** @param {Report} report */
-function introduction({ date, browser, node, cores, seed, timeLimitMs }) {
+function introduction(report) {
+  const { date, browser, node, cores, seed, timeLimitMs } = report;
   return `# Benchmark
 
 kc-faq beside other accordions, in one run: the same generated questions, each with an answer of five paragraphs, on a page
@@ -133,10 +140,10 @@ of their own. Made by \`npm run bench\`; don’t edit it by hand. The numbers ar
 
 ![What the questions cost a phone: the numbers are in the tables below](benchmark.svg)
 
-Measured on ${date} in ${browser} (headless), Node ${node}, ${cores} cores. Each visit has a browser profile of its own,
+Measured on ${date} in ${browser} (headless), Node ${node}, ${cores === 1 ? 'one core' : `${cores} cores`}. Each visit has a browser profile of its own,
 with nothing cached, and a window of 390 × 844 px. In each round every candidate takes its turn, in another order
-(seed ${seed}). Ratios and differences are taken within a round, then their median. A visit that takes longer than
-${timeLimitMs / 1000} s is given up, and told below. Each peer is bundled alone, with only what its documentation says its
+(seed ${seed}); loading was measured in ${roundsOf(report)}. Ratios and differences are taken within a
+round, then their median. A visit that takes longer than ${timeLimitMs / 1000} s is given up, and told below. Each peer is bundled alone, with only what its documentation says its
 accordion needs, by the bundler and the minifier that make kc-answers.
 
 In all tables less is better, and – means not measured.`;
