@@ -43,6 +43,8 @@ async function makeRoom(field) {
   await field.evaluate(CLICK);
   await field.evaluate(PAINTED);
   await field.keyboard.press('Enter');
+  // Trix hears a moment later that the cursor is in the new line: what is pasted before stands in the old one.
+  await field.evaluate(SETTLED);
 }
 
 /** @param {Page} field Where something is chosen to be copied. */
