@@ -69,4 +69,15 @@ describe('The package', () => {
     const { findContent } = await import('../src/content/registry.js');
     expect(findContent('en')?.topics).to.not.be.empty;
   });
+
+  it('gives the page one name by the door for pages without modules, and leaves one that is there', async () => {
+    const { registerMessages } = await import('../src/messages/languages.js');
+    await import('../src/kc.classic.js');
+    const { kcAnswers } = globalThis;
+    expect(kcAnswers?.version).to.match(/^\d+\.\d+\.\d+$/);
+    expect(kcAnswers?.registerMessages).to.equal(registerMessages);
+    const again: string = '../src/kc.classic.ts?again';
+    await import(again);
+    expect(globalThis.kcAnswers).to.equal(kcAnswers);
+  });
 });
