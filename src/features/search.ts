@@ -8,7 +8,7 @@ import { answersOf, forgetAnswers } from './answers.js';
 import type { FeatureContext, FeatureHost, StartFeature } from './feature.js';
 import { startHighlight } from './highlight.js';
 import { BOX_STYLES, makeSearchBox, type SearchBox } from './search-box.js';
-import { filter, FIRST, type Found, placesIn } from './search-filter.js';
+import { filter, FIRST, type Found, isOurs, placesIn } from './search-filter.js';
 import { openInTurn } from './open-in-turn.js';
 import { makeIndex } from './search-index.js';
 import { handlePage, type Searching } from './search-page.js';
@@ -45,6 +45,8 @@ function startSearching(context: FeatureContext, box: SearchBox): Searching {
   let all: readonly HTMLDetailsElement[] = [];
   let result: Found = { all: [], shown: [], total: 0 };
   const found = (): Found | undefined => (words.length ? result : undefined);
+  // A copy of a list that was being searched has nobody who searches: all of it is shown.
+  if (answersOf(context).some(isOurs)) filter(host, answersOf(context));
 
   function tell(): void {
     box.tell(found());
