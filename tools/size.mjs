@@ -12,8 +12,8 @@ import { whenRun } from './when-run.mjs';
 const root = join(import.meta.dirname, '..');
 
 /** Bytes on the wire, after brotli. */
-const CORE_LIMIT = 12_100;
-const FAQ_LIMIT = 11_200;
+const CORE_LIMIT = 12_200;
+const FAQ_LIMIT = 11_300;
 const SCRIPT_LIMIT = 41_000;
 const CLASSIC_LIMIT = 41_500;
 

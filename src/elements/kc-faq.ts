@@ -3,7 +3,7 @@ import type { Content, Topic } from '../content/model.js';
 import { idList, selectTopics, shownTopics } from '../content/select.js';
 import { makeAnswers } from '../render/answers.js';
 import { makeDisclosure } from './disclosure.js';
-import { loadTools, toolProperties, useTools } from './features.js';
+import { type Feature, loadTools, toolProperties, useTools } from './features.js';
 import { makeList } from './list.js';
 import { handleNotes } from './notes.js';
 import { handleNumbers } from './numbers.js';
@@ -93,6 +93,7 @@ export class KcFaq extends ReactiveElement {
     asked: () => [this.topic, this.questions],
     version: (topics) => topics.flatMap(({ questions }) => questions),
     build: (topics, rendering) => makeAnswers(topics, rendering, this),
+    awaited: () => this.#tools.awaited,
     onBuilt: () => {
       this.#showNumbers();
       this.#prepare();
@@ -104,7 +105,7 @@ export class KcFaq extends ReactiveElement {
     (details) => (this.#list.element ? this.#list.has(details) : details.parentElement === this),
   );
   #showNumbers = handleNumbers(this);
-  #startTools: () => Promise<void>;
+  #tools: Feature;
 
   constructor() {
     super();
@@ -113,7 +114,7 @@ export class KcFaq extends ReactiveElement {
     this.src = this.integrity = this.minUpdated = null;
     this.headingLevel = 2;
     handleNotes(this, this.#list);
-    this.#startTools = useTools(
+    this.#tools = useTools(
       this,
       this.#list.context(() => this.#answers),
     );
@@ -123,6 +124,12 @@ export class KcFaq extends ReactiveElement {
       // Before there is a list, what stands for it would be taken for the answers.
       if (this.hasUpdated) this.#prepare();
     };
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#tools.awaited;
+    return super.getUpdateComplete();
   }
 
   protected override updated(changed: Map<string, unknown>): void {
@@ -152,7 +159,8 @@ export class KcFaq extends ReactiveElement {
 
   /** Shows the answers in which every word of the text is found; all of them for an empty text. Returns how many. */
   async search(text: string): Promise<number> {
-    await this.#startTools();
+    await this.#tools.start();
+    await this.updateComplete;
     return (await loadTools()).search(this, text);
   }
 

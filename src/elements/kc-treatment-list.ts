@@ -6,7 +6,7 @@ import { write } from '../page/write.js';
 import { make } from '../render/make.js';
 import { makeTreatments, type OutcomesView, type TreatmentLayout } from '../render/treatments.js';
 import { makeDisclosure } from './disclosure.js';
-import { toolProperties, useFeatures, useTools } from './features.js';
+import { type Feature, toolProperties, useFeatures, useTools } from './features.js';
 import { KcFilterEvent } from '../page/events.js';
 import { makeList } from './list.js';
 import { handleNotes } from './notes.js';
@@ -95,6 +95,7 @@ export class KcTreatmentList extends ReactiveElement {
     asked: () => [this.topic, this.type, this.treatments, this.layout, this.outcomes],
     version: (treatments) => treatments,
     build: (treatments, rendering) => makeTreatments(treatments, rendering, this),
+    awaited: () => this.#tools.awaited,
     onBuilt: () => {
       this.#showNumbers();
       this.#makeFilter();
@@ -109,6 +110,7 @@ export class KcTreatmentList extends ReactiveElement {
     (details) => this.#list.has(details),
   );
   #showNumbers = handleNumbers(this);
+  #tools: Feature;
 
   constructor() {
     super();
@@ -124,13 +126,19 @@ export class KcTreatmentList extends ReactiveElement {
       if ((target as Element).matches('.kc-group')) this.#show('all');
     });
     const context = this.#list.context(() => this.#list.details());
-    useTools(this, context);
+    this.#tools = useTools(this, context);
     useFeatures(
       this,
       context,
       () => this.layout === 'compare' || this.outcomes === 'picture' || this.outcomes === 'table',
       () => import('../features/views.js'),
     );
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#tools.awaited;
+    return super.getUpdateComplete();
   }
 
   protected override updated(changed: Map<string, unknown>): void {

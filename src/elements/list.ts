@@ -34,6 +34,8 @@ export interface ListParts<Item> extends Partial<Asked> {
   version(items: Item[]): unknown[];
   /** The list, and what stands before the tools. */
   build(items: Item[], rendering: Rendering): Lists;
+  /** What a list that isn't there yet waits for. The element updates when it is over. */
+  awaited?(): unknown;
   /** Called when a new list stands in the page: built, or taken over as the build of the page wrote it. */
   onBuilt?(): void;
   /** What it says, in English, where that is more than every list says. */
@@ -119,6 +121,7 @@ export function makeList<Item>(host: ListHost, parts: ListParts<Item>): List<Ite
     if (element) {
       if (list.element !== element) settle(element);
     } else if (!content || !list.items.length) remove();
+    else if (!list.element && parts.awaited?.()) return;
     else if (
       !list.element ||
       version.length !== last.length ||

@@ -111,6 +111,11 @@ export class ReactiveElement extends HTMLElement {
 
   /** Resolves to whether the element is up to date. */
   get updateComplete(): Promise<unknown> {
+    return this.getUpdateComplete();
+  }
+
+  /** What `updateComplete` is: a class may wait for more. */
+  getUpdateComplete(): Promise<unknown> {
     return this.#updated;
   }
 

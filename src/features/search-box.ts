@@ -156,9 +156,12 @@ export function makeSearchBox(context: FeatureContext): SearchBox {
       const say = sayIn(context.lang(), search);
       const n = found?.all.length ?? 0;
       write(label, say('search'));
-      write(open, say('openFound', { n }));
-      write(more, say('showFound', { n }));
-      write(clear, say('clear'));
+      // Plurals take a browser a millisecond to look up: not while a page loads.
+      if (found) {
+        write(open, say('openFound', { n }));
+        write(more, say('showFound', { n }));
+        write(clear, say('clear'));
+      }
       // Where all can be opened by a button of their own, that does it.
       const isElsewhere = n > 1 && (host.exclusive || host.expandable);
       open.toggleAttribute('hidden', isElsewhere || !found?.all.some((each) => !each.open));

@@ -18,7 +18,7 @@ export type English = { readonly [K in MessageKey]?: string | Plural };
 export const dirOf = (lang: string): 'ltr' | 'rtl' => (/^(ar|he)\b/.test(lang) ? 'rtl' : 'ltr');
 
 /** The part of a tag that names the language alone: `pt` of `pt-BR`. */
-export const primary = (lang: string): string => lang.toLowerCase().replace(/-.*/, '');
+export const primary = (lang: string): string => lang.toLowerCase().split('-')[0] as string;
 
 /** The language to mark words with that stand among those of `lang`; `undefined` where it is the same. */
 export const markOf = (say: Say, lang: string): string | undefined =>

@@ -16,7 +16,7 @@ const pageOf = (body) =>
   console.warn = (...words) => warnings.push(words.join(' '));
 </script><script type="module" src="/dist/kc.js"></script><body>${body}`;
 
-/** @param {string} body @param {Record<string, string>} [files] */
+/** @param {string} body @param {Record<string, string | Promise<string>>} [files] */
 const siteOf = (body, files = {}) => startSite({ pages: { '/clinic': pageOf(body), ...files } });
 
 const HAS_ANSWERS = `document.querySelectorAll('.kc-question').length > 5`;
@@ -53,6 +53,67 @@ inEngines('the answers stand where a part can’t be had', async (open) => {
   await until(visit, 'the answers stand', HAS_ANSWERS);
   await visit.evaluate(`document.querySelector('.kc-question summary').click()`);
   assert.equal(await visit.evaluate(`document.querySelector('.kc-question').open`), true);
+  site.close();
+});
+
+/** A site whose tools come when they are released. @param {string} body */
+async function siteWithLateTools(body) {
+  /** @type {() => void} */
+  let release = () => {};
+  const tools = new Promise((/** @type {(code: string) => void} */ resolve) => {
+    release = () => resolve(dist('kc-tools.js'));
+  });
+  const site = await siteOf(body, { '/dist/kc-tools.js': tools });
+  return { site, release };
+}
+
+const FAQ = '<kc-faq topic="spread" searchable></kc-faq>';
+const HAS_TOOLS = `document.querySelector('kc-faq')?.shadowRoot?.querySelector('input[type=search]') != null`;
+
+inEngines('a list waits a moment for its tools, so that they don’t push it down', async (open) => {
+  // A moment that is long enough for a slow machine; each frame is looked at.
+  const { site, release } = await siteWithLateTools(`<script>
+    const wait = setTimeout;
+    globalThis.setTimeout = (act, ms) => wait(act, ms === 50 ? 60_000 : ms);
+    globalThis.frames = [];
+    (function look() {
+      frames.push([${HAS_ANSWERS}, ${HAS_TOOLS}].join());
+      requestAnimationFrame(look);
+    })();
+  </script>${FAQ}`);
+  const visit = await open(`${site.origin}/clinic`);
+  await until(visit, 'the script has run', `document.querySelector('kc-faq').hasUpdated === true`);
+  await until(visit, 'some frames are over', 'frames.length > 60');
+  assert.equal(await visit.evaluate(HAS_ANSWERS), false);
+  release();
+  await until(visit, 'both stand', `${HAS_ANSWERS} && ${HAS_TOOLS} && frames.at(-1) === 'true,true'`);
+  assert.deepEqual(await visit.evaluate(`[...new Set(frames)].sort()`), ['false,false', 'true,true']);
+  site.close();
+});
+
+inEngines('the answers don’t wait long for tools that are late', async (open) => {
+  const { site, release } = await siteWithLateTools(FAQ);
+  const visit = await open(`${site.origin}/clinic`);
+  await until(visit, 'the answers stand', HAS_ANSWERS);
+  assert.equal(await visit.evaluate(HAS_TOOLS), false);
+  release();
+  await until(visit, 'the tools stand', HAS_TOOLS);
+  site.close();
+});
+
+inEngines('an element that is up to date has its list, also where that waited for tools', async (open) => {
+  const { site, release } = await siteWithLateTools(
+    `${FAQ}<script type="module">
+      await customElements.whenDefined('kc-faq');
+      const faq = document.querySelector('kc-faq');
+      await faq.updateComplete;
+      globalThis.isShown = faq.show('spread-aims');
+    </script>`,
+  );
+  const visit = await open(`${site.origin}/clinic`);
+  await until(visit, 'it is up to date', 'globalThis.isShown !== undefined');
+  assert.equal(await visit.evaluate('isShown'), true);
+  release();
   site.close();
 });
 

@@ -21,8 +21,8 @@ const TYPES = {
  */
 
 /**
- * `pages` are served besides the files or in place of them, by their path.
- * @param {{headers?: Record<string, string>, pages?: Record<string, string>}} [options]
+ * `pages` are served besides the files or in place of them, by their path; a promise, when it is kept.
+ * @param {{headers?: Record<string, string>, pages?: Record<string, string | Promise<string>>}} [options]
  * @returns {Promise<Site>}
  */
 export async function startSite({ headers = {}, pages = {} } = {}) {
@@ -33,7 +33,7 @@ export async function startSite({ headers = {}, pages = {} } = {}) {
     // Browsers ask for it by themselves.
     if (path === '/favicon.ico') return void response.writeHead(204).end();
     requests.push(path);
-    const page = pages[path];
+    const page = await pages[path];
     const file = join(root, normalize(path.endsWith('/') ? `${path}index.html` : path));
     const isFile = file.startsWith(root) && (await stat(file).catch(() => undefined))?.isFile();
     const type = TYPES[extname(file) || (page ? '.html' : '')] ?? 'application/octet-stream';
