@@ -364,6 +364,16 @@ describe('A search', () => {
     expect(shownIn(faq)).to.deep.equal(['a', 'c']);
   });
 
+  it('shows all answers of a copy of what was being searched, but not what the page itself has hidden', async () => {
+    const faq = await searchable(AUTHORED);
+    await type(faq, 'behind');
+    await says(faq, '1 answer found');
+    const copy = faq.cloneNode(true) as KcFaq;
+    faq.replaceWith(copy);
+    await waitUntil(() => copy.shadowRoot?.querySelector('search:not([hidden])'), 'has a box');
+    expect(shownIn(copy)).to.deep.equal(['a', 'c']);
+  });
+
   it('leaves an answer written by hand that holds urgent help', async () => {
     const faq = await searchable(
       '<kc-faq searchable><details id="a"><summary>Fever</summary><p class="kc-urgent">Call now.</p></details><details id="b"><summary>Visits</summary>Daily.</details></kc-faq>',
@@ -604,6 +614,16 @@ describe('A page', () => {
     expect([shownIn(faq), isSeen(boxIn(faq))]).to.deep.equal([['cure', 'work'], false]);
     expect(await faq.search('')).to.equal(3);
     expect([shownIn(faq).length, marks()]).to.deep.equal([3, []]);
+  });
+
+  it('can search as soon as it has made an element: the list waits for the tools, and the search for the list', async () => {
+    const around = await page<KcContent>('<kc-content></kc-content>');
+    around.content = content();
+    const faq = document.createElement('kc-faq');
+    Object.assign(faq, { topic: 'care', searchable: true });
+    around.append(faq);
+    expect(await faq.search('tired')).to.equal(1);
+    expect(shownIn(faq)).to.deep.equal(['work']);
   });
 
   it('that searches has its words stand in the box, and the number said at once', async () => {
