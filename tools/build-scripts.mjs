@@ -1,4 +1,7 @@
-/** Builds the scripts that a page loads (dist/*.js) with their hashes, and the theme files, unless nothing has changed. */
+/**
+ * Builds the scripts that a page loads (dist/*.js) with their hashes, the theme files and the description of the elements,
+ * unless nothing has changed.
+ */
 import { cpSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildContent, CONTENT_INPUTS } from './build-content.mjs';
@@ -13,6 +16,7 @@ const INPUTS = [
   ...CONTENT_INPUTS,
   'src',
   'package.json',
+  'custom-elements-manifest.config.mjs',
   'rollup.config.mjs',
   'tools/integrity.mjs',
   'tools/rollup-plugins.mjs',
@@ -40,6 +44,7 @@ export async function buildScripts() {
         'dist/kc-answers.css',
         'dist/sri.json',
         'dist/render.js',
+        'dist/custom-elements.json',
       ],
     },
     async () => {
@@ -49,6 +54,9 @@ export async function buildScripts() {
         cpSync(join(root, 'src/themes'), join(root, 'dist/themes'), { recursive: true });
       await writeStaticFiles();
       writeIntegrity();
+      const describe = commandOf('cem', '@custom-elements-manifest/analyzer');
+      if (!runNode(describe, ['analyze', '--config', 'custom-elements-manifest.config.mjs', '--quiet']))
+        throw new Error('The elements were not described (dist/custom-elements.json): see the lines above.');
     },
   );
 }

@@ -23,14 +23,6 @@ async function build() {
   rmSync(join(root, 'dist'), { recursive: true, force: true });
   await buildScripts();
   mustRun('Writing the type declarations', commandOf('tsc', 'typescript'), '-p', 'tsconfig.build.json');
-  mustRun(
-    'Describing the elements (dist/custom-elements.json)',
-    commandOf('cem', '@custom-elements-manifest/analyzer'),
-    'analyze',
-    '--config',
-    'custom-elements-manifest.config.mjs',
-    '--quiet',
-  );
   for (const lang of contentLanguages()) writeFileSync(join(root, `dist/bundled/${lang}.d.ts`), 'export {};\n');
   for (const schema of ['content.schema.json', 'clinic.schema.json'])
     copyFileSync(join(root, 'cli', schema), join(root, 'dist', schema));
