@@ -9,15 +9,24 @@ const SOURCES = new Map([
 
 const LANGUAGE = /^\/dist\/messages\/([a-z]{2})\.js$/;
 
+/** What the sources ask for beside them: the files of topics, which only the build writes. */
+const TOPIC = /^\/src\/.*(?=topics\/[a-z-]+\.js$)/;
+
+/** The pages that keep the built files: that of a clinic's tag, and the builder, whose snippets name their hashes. */
+const KEEPS_BUILT = /^\/demo\/(script-tag\.html|builder\/)/;
+
 /**
  * The pages name the built files, so that any static server can show them. Here they get the sources, as they stand
- * now; only the page that shows how a clinic embeds the script keeps the built file.
+ * now, but for those that show what a clinic embeds.
  * @type {import('@web/dev-server-core').Middleware}
  */
 function serveSources(context, next) {
-  const source = SOURCES.get(context.path) ?? context.path.replace(LANGUAGE, '/src/messages/$1.ts');
-  const isSource = source !== context.path && !context.get('referer').endsWith('/script-tag.html');
-  return isSource ? context.redirect(source) : next();
+  const { path } = context;
+  if (TOPIC.test(path)) return context.redirect(path.replace(TOPIC, '/dist/'));
+  const source = SOURCES.get(path) ?? path.replace(LANGUAGE, '/src/messages/$1.ts');
+  const referer = context.get('referer');
+  const isKept = referer !== '' && KEEPS_BUILT.test(new URL(referer).pathname);
+  return source !== path && !isKept ? context.redirect(source) : next();
 }
 
 /** @type {import('@web/dev-server').DevServerConfig} */
