@@ -13,10 +13,11 @@ import { expectedIn, SLACK_MS, TIMES } from '../faults/fault.mjs';
 import { FAULTS } from '../faults/list.mjs';
 import { pageOf, pageWith } from '../faults/page.mjs';
 import { startFaultServer } from '../faults/server.mjs';
-import { BROWSERS } from '../../tools/browsers.mjs';
 import { useEngines } from '../helpers/engines.mjs';
 import { startSite } from '../helpers/static-server.mjs';
 
+/** @typedef {import('../../tools/browsers.mjs').BrowserName} BrowserName */
+/** @typedef {import('../faults/fault.mjs').Fault} Fault */
 /** @typedef {import('../faults/fault.mjs').Outcome} Outcome */
 /** @typedef {import('../faults/page.mjs').Kind} Kind */
 /** @typedef {import('../faults/page.mjs').Sight} Sight */
@@ -30,18 +31,19 @@ const engineTest = useEngines();
 const { updatedText } = JSON.parse(readFileSync(join(import.meta.dirname, '../../dist/content/en.json'), 'utf8'));
 const OLDER = 'Newer answers could not be loaded. You can read what stands here.';
 
+/** How often a fault may be loaded until it isn't late: a machine may stall now and then, but not each time. */
+const MOST_LOADS = 3;
+
 /** @type {import('../faults/server.mjs').FaultServer} */
 let server;
 /** @type {import('../helpers/static-server.mjs').Site} */
 let site;
+/** @type {Record<string, string>} */
+const pages = {};
 
 before(async () => {
   server = await startFaultServer();
-  const pages = BROWSERS.flatMap((name) =>
-    KINDS.map((kind) => [`/${name}-${kind}`, pageOf(kind, server, `${name}-${kind}`)]),
-  );
-  const both = BROWSERS.map((name) => [`/${name}`, pageWith(KINDS.map((kind) => `/${name}-${kind}`))]);
-  site = await startSite({ pages: Object.fromEntries([...pages, ...both]) });
+  site = await startSite({ pages });
   await makeBombs();
 });
 after(() => {
@@ -70,37 +72,71 @@ const framesOf = ({ evaluate }) =>
     `[...document.querySelectorAll('iframe')].map(({ contentWindow: { sights = {}, unhandled = [], isHacked = false } }) => ({ sights, unhandled, isHacked }))`,
   );
 
-/** Waits until every fault has settled on both pages. @param {import('../helpers/engines.mjs').Visit} visit */
-async function settled(visit) {
+/** Waits until every fault has settled on both pages. @param {import('../helpers/engines.mjs').Visit} visit @param {Fault[]} faults */
+async function settled(visit, faults) {
   const end = Date.now() + LIMIT_MS;
   for (;;) {
     const frames = await framesOf(visit);
-    const missing = frames.flatMap(({ sights }) => FAULTS.flatMap(({ name }) => (sights[name] ? [] : [name])));
+    const missing = frames.flatMap(({ sights }) => faults.flatMap(({ name }) => (sights[name] ? [] : [name])));
     if (missing.length === 0) return frames;
     if (Date.now() > end) throw new Error(`Not settled: ${missing.join(', ')}.`);
     await new Promise((resolve) => setTimeout(resolve, 500));
   }
 }
 
-engineTest('every fault ends as the table says', async (open, name, t) => {
-  const frames = await settled(await open(`${site.origin}/${name}`));
-  for (const fault of FAULTS)
-    await t.test(`${fault.name}, in ${name}`, () => {
-      const expected = expectedIn(fault, name);
-      for (const [index, kind] of KINDS.entries()) {
-        const { sights } = /** @type {Frame} */ (frames[index]);
-        const { ms, message, ...sight } = /** @type {Sight} */ (sights[fault.name]);
-        const requests = server.requests(`${name}-${kind}`, fault.name);
-        const wanted = { ...sightOf(expected, kind), requests: expected.requests };
-        assert.deepEqual({ ...sight, requests }, wanted, `with ${kind}: ${message} after ${ms} ms`);
-        const [least = 0, most = 0] = TIMES[expected.time] ?? [];
-        assert.ok(ms >= least && ms <= most + SLACK_MS, `with ${kind}: ${ms} ms isn’t “${expected.time}”`);
-      }
-    });
+/**
+ * Loads faults on both pages.
+ * @param {import('../helpers/engines.mjs').Engine['open']} open
+ * @param {string} load A name that no other load has.
+ * @param {Fault[]} faults
+ */
+async function observe(open, load, faults) {
+  const paths = KINDS.map((kind) => `/${load}-${kind}`);
+  for (const [index, kind] of KINDS.entries())
+    pages[String(paths[index])] = pageOf(kind, server, `${load}-${kind}`, faults);
+  pages[`/${load}`] = pageWith(paths);
+  const frames = await settled(await open(`${site.origin}/${load}`), faults);
   assert.deepEqual(
     frames.map(({ unhandled, isHacked }) => ({ unhandled, isHacked })),
     KINDS.map(() => ({ unhandled: [], isHacked: false })),
   );
+  const seenOf = (/** @type {Fault} */ { name }) =>
+    KINDS.map((kind, index) => ({
+      kind,
+      sight: /** @type {Sight} */ (frames[index]?.sights[name]),
+      requests: server.requests(`${load}-${kind}`, name),
+    }));
+  return new Map(faults.map((fault) => [fault, seenOf(fault)]));
+}
+
+/** @param {Fault} fault @param {BrowserName} name */
+const timesOf = (fault, name) => TIMES[expectedIn(fault, name).time] ?? [0, 0];
+
+/** Loads all faults, and those again that were late. @param {import('../helpers/engines.mjs').Engine['open']} open @param {BrowserName} name */
+async function observeAll(open, name) {
+  const all = await observe(open, name, FAULTS);
+  for (let nth = 2; nth <= MOST_LOADS; nth++) {
+    const late = FAULTS.filter((fault) =>
+      all.get(fault)?.some(({ sight }) => sight.ms > timesOf(fault, name)[1] + SLACK_MS),
+    );
+    if (late.length === 0) break;
+    for (const [fault, seen] of await observe(open, `${name}-${nth}`, late)) all.set(fault, seen);
+  }
+  return all;
+}
+
+engineTest('every fault ends as the table says', async (open, name, t) => {
+  for (const [fault, seen] of await observeAll(open, name))
+    await t.test(`${fault.name}, in ${name}`, () => {
+      const expected = expectedIn(fault, name);
+      for (const { kind, sight, requests } of seen) {
+        const { ms, message, ...rest } = sight;
+        const wanted = { ...sightOf(expected, kind), requests: expected.requests };
+        assert.deepEqual({ ...rest, requests }, wanted, `with ${kind}: ${message} after ${ms} ms`);
+        const [least, most] = timesOf(fault, name);
+        assert.ok(ms >= least && ms <= most + SLACK_MS, `with ${kind}: ${ms} ms isn’t “${expected.time}”`);
+      }
+    });
 });
 
 test('docs/faults.md is the table of these faults', async () => {
