@@ -10,7 +10,7 @@ export const REASONS = {
   shiftNarrow:
     'Where the script makes the list, nothing stands in its place before; around authored `<details>` the style sheet comes with the script. Prerendered markup with a linked style sheet would not move',
   shiftWide: 'The same',
-  open: 'About 2 ms: an answer is native `<details>`, so that find in page and paper open it, and is laid out when it is opened. Not looked into further',
+  open: 'An answer is native `<details>`, so that find in page and paper open it, and is laid out when it is opened: about 2 ms. With 10,000, all that stand below it move, which the same markup without the script does no faster. Why bare `<details>` do it in half the time was not looked into',
   openAll:
     'Each native `<details>` that opens sends an event of its own, and its answer is laid out for the first time; a peer that sets a class laid it out before. To show closed answers by a style alone would lose find in page',
   heapKb: 'A style sheet has no heap. What kc-faq holds is its script',
