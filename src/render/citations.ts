@@ -34,8 +34,9 @@ export function startCitations(owner: string, rendering: Rendering, sources: rea
   return {
     idOf,
     makeList(tag = 'div') {
+      if (!ids.size) return [];
       const label = make(tag === 'details' ? 'summary' : 'p', { class: 'kc-label', lang }, say('sources'));
-      return ids.size ? [make(tag, 'kc-sources', label, make('ol', '', ...[...ids].map(makeItem)))] : [];
+      return [make(tag, 'kc-sources', label, make('ol', '', ...[...ids].map(makeItem)))];
     },
   };
 }

@@ -10,10 +10,13 @@ export function make<K extends keyof HTMLElementTagNameMap>(
   ...children: Child[]
 ): HTMLElementTagNameMap[K] {
   const element = document.createElement(tag);
-  const all: Attributes = typeof attributes === 'string' ? { class: attributes || undefined } : attributes;
-  // Own names only: what a page adds to Object.prototype must not become an attribute. No pairs: a list makes thousands.
-  for (const name of Object.keys(all)) if (all[name] !== undefined) element.setAttribute(name, all[name]);
-  element.append(...children);
+  if (typeof attributes !== 'string') {
+    // Own names only: what a page adds to Object.prototype must not become an attribute. No pairs: a list makes thousands.
+    for (const name of Object.keys(attributes))
+      if (attributes[name] !== undefined) element.setAttribute(name, attributes[name]);
+  } else if (attributes) element.setAttribute('class', attributes);
+  // One by one: several at once are first put into a fragment.
+  for (const child of children) element.append(child);
   return element;
 }
 
