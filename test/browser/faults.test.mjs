@@ -91,10 +91,8 @@ async function settled(visit, faults) {
  * @param {Fault[]} faults
  */
 async function observe(open, load, faults) {
-  const paths = KINDS.map((kind) => `/${load}-${kind}`);
-  for (const [index, kind] of KINDS.entries())
-    pages[String(paths[index])] = pageOf(kind, server, `${load}-${kind}`, faults);
-  pages[`/${load}`] = pageWith(paths);
+  for (const kind of KINDS) pages[`/${load}-${kind}`] = pageOf(kind, server, `${load}-${kind}`, faults);
+  pages[`/${load}`] = pageWith(KINDS.map((kind) => `/${load}-${kind}`));
   const frames = await settled(await open(`${site.origin}/${load}`), faults);
   assert.deepEqual(
     frames.map(({ unhandled, isHacked }) => ({ unhandled, isHacked })),
@@ -112,7 +110,11 @@ async function observe(open, load, faults) {
 /** @param {Fault} fault @param {BrowserName} name */
 const timesOf = (fault, name) => TIMES[expectedIn(fault, name).time] ?? [0, 0];
 
-/** Loads all faults, and those again that were late. @param {import('../helpers/engines.mjs').Engine['open']} open @param {BrowserName} name */
+/**
+ * Loads all faults, and those again that were late: only the time is taken from that, all else counts as first seen.
+ * @param {import('../helpers/engines.mjs').Engine['open']} open
+ * @param {BrowserName} name
+ */
 async function observeAll(open, name) {
   const all = await observe(open, name, FAULTS);
   for (let nth = 2; nth <= MOST_LOADS; nth++) {
@@ -120,7 +122,9 @@ async function observeAll(open, name) {
       all.get(fault)?.some(({ sight }) => sight.ms > timesOf(fault, name)[1] + SLACK_MS),
     );
     if (late.length === 0) break;
-    for (const [fault, seen] of await observe(open, `${name}-${nth}`, late)) all.set(fault, seen);
+    for (const [fault, seen] of await observe(open, `${name}-${nth}`, late))
+      for (const [index, { sight }] of all.get(fault)?.entries() ?? [])
+        sight.ms = Math.min(sight.ms, seen[index]?.sight.ms ?? Infinity);
   }
   return all;
 }
