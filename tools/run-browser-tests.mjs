@@ -1,10 +1,11 @@
-/** Runs test files in some browsers at once, by @web/test-runner, and counts the tests of each browser. */
+/** Runs test files in some browsers at once, by @web/test-runner, counts the tests of each browser and says which failed. */
 import { defaultReporter, startTestRunner } from '@web/test-runner';
 import { launcherOf } from './browsers.mjs';
+import { sessionFailures } from './failures.mjs';
 import { countSession, sum } from './tally.mjs';
 import { testSettings } from './test-settings.mjs';
 
-/** @typedef {{browser: string, count: import('./tally.mjs').Count}} BrowserCount */
+/** @typedef {{browser: string, count: import('./tally.mjs').Count, failures: string[]}} BrowserCount */
 
 /**
  * @param {(sessions: import('@web/test-runner-core').TestSession[]) => void} onFinished
@@ -26,7 +27,8 @@ export async function runBrowserTests(browsers, { files, coverage = false, watch
   const count = finishReporter((sessions) => {
     counts = launchers.map((launcher) => {
       const own = sessions.filter(({ browser }) => browser === launcher);
-      return { browser: launcher.name, count: sum(own.map(countSession)) };
+      const failures = own.flatMap((session) => sessionFailures(launcher.name, session));
+      return { browser: launcher.name, count: sum(own.map(countSession)), failures };
     });
   });
   const runner = await startTestRunner({
@@ -35,7 +37,8 @@ export async function runBrowserTests(browsers, { files, coverage = false, watch
     readFileConfig: false,
     autoExitProcess: false,
   });
-  if (!runner) return { counts: launchers.map(({ name }) => ({ browser: name, count: sum([]) })), passed: false };
+  if (!runner)
+    return { counts: launchers.map(({ name }) => ({ browser: name, count: sum([]), failures: [] })), passed: false };
   const passed = await new Promise((resolve) => void runner.on('stopped', resolve));
   return { counts, passed };
 }

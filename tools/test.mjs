@@ -1,5 +1,6 @@
 /**
- * Runs the tests: in Node, then in Chromium with coverage, then in Firefox and WebKit; the last line is the count.
+ * Runs the tests: in Node, then in Chromium with coverage, then in Firefox and WebKit. What failed is said again at the
+ * end; the last line is the count.
  *
  * `npm test`                               all of them, in the browsers that are installed
  * `npm test -- test/elements/x.test.ts`    only these files, without coverage (`--files` may stand before them)
@@ -18,7 +19,7 @@ import { filesIn } from './stamp.mjs';
 import { line, nothing, sum } from './tally.mjs';
 
 /** @typedef {import('./browsers.mjs').BrowserName} BrowserName */
-/** @typedef {{who: string, count: import('./tally.mjs').Count}} Part */
+/** @typedef {{who: string, count: import('./tally.mjs').Count, failures: string[]}} Part */
 
 /** What makes the run fail although no test did. @type {string[]} */
 const complaints = [];
@@ -66,7 +67,7 @@ async function testIn(browsers, options) {
         ? 'Too little of src/ is covered by tests: see the table above.'
         : 'The test run failed, although no test did: see the lines above.',
     );
-  return counts.map(({ browser, count }) => ({ who: browser, count }));
+  return counts.map(({ browser, ...found }) => ({ who: browser, ...found }));
 }
 
 /**
@@ -88,9 +89,11 @@ async function testInBrowsers(files, isWhole) {
 
 /** @param {ReturnType<typeof readArguments>} wanted */
 async function testAll({ isWhole, nodeFiles, browserFiles }) {
-  const node = nodeFiles.length > 0 ? await runNodeTests(nodeFiles) : nothing();
-  const parts = [{ who: 'Node', count: node }];
+  const node = nodeFiles.length > 0 ? await runNodeTests(nodeFiles) : { count: nothing(), failures: [] };
+  const parts = [{ who: 'Node', ...node }];
   if (isWhole || browserFiles.length > 0) parts.push(...(await testInBrowsers(browserFiles, isWhole)));
+  const failures = parts.flatMap((part) => part.failures);
+  if (failures.length > 0) console.log(`\nFailed:\n✗ ${failures.join('\n✗ ')}`);
   console.log('');
   for (const { who, count } of parts) console.log(`${who}: ${line(count)}`);
   if (parts.every(({ count }) => count.passed + count.failed === 0)) complaints.push('No test ran.');
