@@ -7,6 +7,7 @@ import { transform } from 'esbuild';
 import { axe, SCHEMES, startAxe } from '../helpers/axe.mjs';
 import { launchChromium, visit } from '../helpers/chromium.mjs';
 import { startSite } from '../helpers/static-server.mjs';
+import { WAIT_MS } from '../helpers/wait.mjs';
 
 /** @typedef {import('puppeteer-core').Page} Page */
 /** @typedef {{kind: string, code: string}} Piece */
@@ -182,7 +183,7 @@ async function assertShows(pieces, set, target) {
   const { page, complaints } = await openClinic(pieces);
   const shown = SHOWN[/** @type {keyof typeof SHOWN} */ (tag)];
   await page
-    .waitForSelector(shown, { visible: true, timeout: 10000 })
+    .waitForSelector(shown, { visible: true, timeout: WAIT_MS })
     .catch(() => assert.fail(`${target}: nothing shows. ${complaints.join()}\n${pieces.map(({ code }) => code)}`));
   const attributes = /** @type {Record<string, string>} */ (
     await page.evaluate(

@@ -8,6 +8,7 @@ import { launchChromium, visit as visitPage } from '../helpers/chromium.mjs';
 import { besides, corpus } from '../helpers/corpora.mjs';
 import { until, useEngines } from '../helpers/engines.mjs';
 import { startSite } from '../helpers/static-server.mjs';
+import { WAIT_MS } from '../helpers/wait.mjs';
 
 const inEngines = useEngines();
 
@@ -95,7 +96,7 @@ inEngines('the answers stand where the part or the file can’t be had', async (
   ])) {
     const visit = await open(address);
     await until(visit, 'the answers stand', `document.querySelectorAll('.kc-question').length === ${2 * QUESTIONS}`);
-    for (const end = Date.now() + 10_000; !at.requests.includes('/dist/kc-clinic.js');)
+    for (const end = Date.now() + WAIT_MS; !at.requests.includes('/dist/kc-clinic.js');)
       if (Date.now() > end) throw new Error('the part was never asked for');
       else await new Promise((resolve) => setTimeout(resolve, 50));
     await visit.evaluate(`document.querySelector('.kc-question summary').click()`);

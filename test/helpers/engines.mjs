@@ -6,6 +6,7 @@ import { webkitPrograms } from '../../tools/webkit-launcher.mjs';
 import { pageOf } from '../../tools/webkit-page.mjs';
 import { launchChromium } from './chromium.mjs';
 import { evaluateInWindow, launchFirefox } from './firefox.mjs';
+import { WAIT_MS } from './wait.mjs';
 
 /** @typedef {import('../../tools/browsers.mjs').BrowserName} BrowserName */
 
@@ -196,7 +197,7 @@ export function useEngines(launch) {
  * @param {string} code
  */
 export async function until({ evaluate }, what, code) {
-  const end = Date.now() + 10_000;
+  const end = Date.now() + WAIT_MS;
   // While one page gives way to another, there is none to ask.
   while (!(await evaluate(code).catch(() => false))) {
     if (Date.now() > end) throw new Error(`${what}: that didn't come about.`);

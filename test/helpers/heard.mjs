@@ -2,6 +2,7 @@
  * What a screen reader gets of a page, in words that are the same for every browser: a tree of few roles, and the
  * phrases of a walk through it from start to end.
  */
+import { WAIT_MS } from './wait.mjs';
 
 /**
  * @typedef {object} Heard
@@ -89,7 +90,7 @@ export function spoken(node) {
  * @returns {Promise<Heard>}
  */
 export async function hear({ tree }, what, isHeard) {
-  const end = Date.now() + 10_000;
+  const end = Date.now() + WAIT_MS;
   let last = '';
   while (Date.now() < end) {
     const now = await tree();

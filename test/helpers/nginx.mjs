@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findBrotli, findNginx } from '../../tools/setup-hosting.mjs';
 import { mainConf, readLogLine, siteAt, siteText } from './nginx-site.mjs';
+import { WAIT_MS } from './wait.mjs';
 
 /** @typedef {import('./nginx-site.mjs').BrotliModules} BrotliModules */
 /** @typedef {import('./nginx-site.mjs').Logged} Logged */
@@ -28,12 +29,12 @@ export function brotliModules() {
 
 /** @param {string} origin @param {() => string | undefined} whyEnded */
 async function untilListening(origin, whyEnded) {
-  const end = Date.now() + 10_000;
+  const end = Date.now() + WAIT_MS;
   for (;;) {
     const why = whyEnded();
     if (why !== undefined) throw new Error(`nginx didn’t start: ${why}`);
     if (await fetch(origin).catch(() => undefined)) return;
-    if (Date.now() > end) throw new Error('nginx didn’t answer within 10 seconds.');
+    if (Date.now() > end) throw new Error(`nginx didn’t answer within ${WAIT_MS / 1000} seconds.`);
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
 }
