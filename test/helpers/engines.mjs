@@ -1,5 +1,6 @@
 /** The three engines, each with one way to open a page by a real navigation, to use it and to ask what is in sight. */
 import { after, before, test } from 'node:test';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { BROWSERS, missingFor, wantedBrowsers } from '../../tools/browsers.mjs';
 import { childProcesses, startDriver } from '../../tools/webkit-driver.mjs';
 import { webkitPrograms } from '../../tools/webkit-launcher.mjs';
@@ -190,6 +191,9 @@ export function useEngines(launch) {
   };
 }
 
+/** After so long, an answer is no longer waited for, and the page is asked again. */
+const ASK_MS = 5000;
+
 /**
  * Waits until an expression of the page is true.
  * @param {Visit} visit
@@ -198,9 +202,10 @@ export function useEngines(launch) {
  */
 export async function until({ evaluate }, what, code) {
   const end = Date.now() + WAIT_MS;
-  // While one page gives way to another, there is none to ask.
-  while (!(await evaluate(code).catch(() => false))) {
+  // While one page gives way to another, there is none to ask, and WebKit's driver may never answer.
+  const ask = () => Promise.race([evaluate(code).catch(() => false), sleep(ASK_MS, false, { ref: false })]);
+  while (!(await ask())) {
     if (Date.now() > end) throw new Error(`${what}: that didn't come about.`);
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await sleep(50);
   }
 }
