@@ -22,6 +22,7 @@ const QUICK = [
   ...[
     'static',
     'inner-html-ours',
+    'inner-html-tools',
     'prerendered-bare',
     'ours-prerendered',
     'ours-authored',

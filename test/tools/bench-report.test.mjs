@@ -123,7 +123,9 @@ function reportOf(ready) {
   return {
     ...{ date: '2026-11-28', browser: 'Chrome/1', node: '20.0.0', cores: 2, seed: 1, timeLimitMs: 1000 },
     candidates: Object.keys(ready).map(told),
-    sizes: [{ questions: 10, values, loaded, building: { 'ours-bundled': { ratio: 1.5, difference: 8 } } }],
+    sizes: [
+      { questions: 10, values, loaded, building: { 'ours-bundled': { base: 'static', ratio: 1.5, difference: 8 } } },
+    ],
     missing: [{ candidate: 'lion', size: 10, what: 'use', reason: 'not done after 1 s' }],
   };
 }
@@ -141,7 +143,7 @@ test('a place where a peer is ahead is told, one within the noise is not', () =>
 test('the page tells numbers with their ratio, a limit that is not kept, and what is missing', () => {
   const page = markdownOf(reportOf({ static: 5, 'ours-bundled': 20, lion: 10 }));
   assert.match(page, /\| \*\*The `<ours-bundled>`\*\* \| 20\.0 \(20\.0\) · 4\.00× \|/);
-  assert.match(page, /\+8\.0 \| 1\.50× \| \+7 ms \| \*\*no\*\*/);
+  assert.match(page, /\| The `<static>` \| \+8\.0 \| 1\.50× \| \+7 ms \| \*\*no\*\*/);
   assert.match(page, /\| The `<lion>` \| 10 \| use \| not done after 1 s \|/);
 });
 

@@ -6,6 +6,7 @@ import { fluent } from './fluent.mjs';
 import { govukFrontend } from './govuk-frontend.mjs';
 import { innerHtml } from './inner-html.mjs';
 import { innerHtmlOurs } from './inner-html-ours.mjs';
+import { innerHtmlTools } from './inner-html-tools.mjs';
 import { ionic } from './ionic.mjs';
 import { lion } from './lion.mjs';
 import { nhsukFrontend } from './nhsuk-frontend.mjs';
@@ -28,6 +29,7 @@ export const candidates = [
   staticDetails,
   innerHtml,
   innerHtmlOurs,
+  innerHtmlTools,
   prerenderedBare,
   oursPrerendered,
   oursAuthored,

@@ -11,7 +11,7 @@ import { againstBase, summarize } from './numbers.mjs';
  * @property {number} questions
  * @property {Record<string, Record<string, Summary>>} values By candidate, by measure.
  * @property {Record<string, import('../loaded.mjs').Loaded>} loaded By candidate.
- * @property {Record<string, {ratio: number | null, difference: number | null}>} building What our own building costs
+ * @property {Record<string, {base: string, ratio: number | null, difference: number | null}>} building What our own building costs
  *   against `innerHTML` of the same markup, and adopting against the same markup without the script, by candidate.
  */
 /**
@@ -30,7 +30,7 @@ import { againstBase, summarize } from './numbers.mjs';
 /** What ends in the very nodes of another, which has them for nothing. @type {Readonly<Record<string, string>>} */
 const SAME_NODES = {
   'ours-bundled': 'inner-html-ours',
-  'ours-tools': 'inner-html-ours',
+  'ours-tools': 'inner-html-tools',
   'ours-remote': 'inner-html-ours',
   'ours-prerendered': 'prerendered-bare',
 };
@@ -61,7 +61,7 @@ export function reportOf({ browser, sizes, missing }, { wanted, seed, timeLimitM
       values: summarize(rounds),
       loaded,
       building: Object.fromEntries(
-        Object.entries(SAME_NODES).map(([id, base]) => [id, againstBase(rounds, id, base, 'ready')]),
+        Object.entries(SAME_NODES).map(([id, base]) => [id, { base, ...againstBase(rounds, id, base, 'ready') }]),
       ),
     })),
     missing,
