@@ -62,7 +62,8 @@ export const startAppointment: StartFeature = (context) => {
 
   function show(): void {
     boxes.show();
-    write(button, say('myQuestionsCount', { n: ticked.size }));
+    // Plurals take a browser a millisecond to look up: not while a page loads that doesn't ask for it.
+    if (!button.hidden) write(button, say('myQuestionsCount', { n: ticked.size }));
   }
 
   function onChanged(): void {

@@ -22,13 +22,14 @@ function makeCite(id: string, citations: Citations, { say, lang, numberOf }: Ren
 }
 
 export function makeInlines(nodes: readonly Inline[], citations: Citations, rendering: Rendering): Child[] {
-  return nodes.flatMap((node): Child[] => {
-    if (node.type === 'text') return [node.value];
+  return nodes.flatMap((node): Child | Child[] => {
+    // Without a list around it: a long list of answers has thousands.
+    if (node.type === 'text') return node.value;
     if (node.type === 'cite') return makeCite(node.id, citations, rendering);
     const children = makeInlines(node.children, citations, rendering);
     if (node.type === 'term') return makeTerm(node.id, children, rendering);
     if (node.type === 'link') return makeLink(node.url, ...children);
-    return [make(node.type === 'strong' ? 'strong' : 'em', '', ...children)];
+    return make(node.type === 'strong' ? 'strong' : 'em', '', ...children);
   });
 }
 
