@@ -1,6 +1,6 @@
 /** What building the whole element is held against: its list and its toolbar, as markup that a script sets. */
+import { MARKUP_PROBE, pageSetting } from './inner-html-ours.mjs';
 import { bundledFiles } from './ours.mjs';
-import { DETAILS_PROBE } from './static-details.mjs';
 import { renderedBy } from '../rendered.mjs';
 
 /** @typedef {import('./candidate.mjs').Candidate} Candidate */
@@ -23,11 +23,7 @@ export const innerHtmlTools = {
     const how = { attributes: 'searchable expandable', until: UNTIL };
     const { html, css, shadowHtml, shadowCss } = await renderedBy(await bundledFiles(content), how);
     const shadow = `<template shadowrootmode="open"><style>${shadowCss}</style>${shadowHtml}</template>`;
-    return {
-      head: '<link rel="stylesheet" href="app.css"><script type="module" src="app.js"></script>',
-      body: '',
-      files: { 'app.js': settingHtml(`<kc-faq>${shadow}${html}</kc-faq>`), 'app.css': css },
-    };
+    return pageSetting(settingHtml(`<kc-faq>${shadow}${html}</kc-faq>`), css);
   },
-  probe: `{ ${DETAILS_PROBE.replace('firstElementChild', "querySelector('summary')")} isReady: (id) => !!document.getElementById(id) }`,
+  probe: MARKUP_PROBE,
 };
