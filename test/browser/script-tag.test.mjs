@@ -275,8 +275,9 @@ inEngines('an image named currentScript doesn’t say where the other files of t
   const visit = await open(`${site.origin}/clinic`);
   await until(visit, 'the tool can’t be had', 'window.notes.some((note) => note.startsWith("warn: kc-faq:"))');
   assert.equal(await visit.evaluate('document.querySelectorAll(".kc-question").length > 5'), true);
+  // The image itself may be asked for twice: WebKit fetches it ahead of the parser, and again as that failed.
   assert.deepEqual(
-    site.requests.filter((path) => path.startsWith('/elsewhere/')),
+    [...new Set(site.requests.filter((path) => path.startsWith('/elsewhere/')))],
     ['/elsewhere/kc.classic.js'],
   );
 });
