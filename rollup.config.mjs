@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path';
 import { rollup } from 'rollup';
 import { contentLanguages } from './tools/build-content.mjs';
-import { bundlePlugins, generated, sourcePlugins } from './tools/rollup-plugins.mjs';
+import { bundlePlugins, generated, parsed, sourcePlugins } from './tools/rollup-plugins.mjs';
 import { splitContent } from './tools/split-content.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -29,7 +29,7 @@ const writtenAs = (/** @type {string} */ name) => join(import.meta.dirname, `src
 /** @param {import('./src/content/model.js').Content} content */
 const announcing = (content) =>
   `import { announceContent } from '../content/registry.js';
-announceContent(JSON.parse(${JSON.stringify(JSON.stringify(content))}));`;
+announceContent(${parsed(content)});`;
 
 /** The modules that announce the content of a language: those that don't stand in src/bundled are like those that do. */
 const bundled = contentLanguages().map((lang) => ({ lang, module: writtenAs(lang) }));

@@ -19,6 +19,7 @@ const INPUTS = [
   'custom-elements-manifest.config.mjs',
   'rollup.config.mjs',
   'tools/integrity.mjs',
+  'tools/one-byte.mjs',
   'tools/rollup-plugins.mjs',
   'tools/split-content.mjs',
   'tools/static-files.mjs',

@@ -6,6 +6,7 @@ import terser from '@rollup/plugin-terser';
 import MagicString from 'magic-string';
 import ts from 'typescript';
 import { minifyCss } from '../cli/minify-css.mjs';
+import { escapeWide, isNearlyOneByte, oneByteJson, WIDE } from './one-byte.mjs';
 
 /** @typedef {import('rollup').Plugin} Plugin */
 
@@ -34,16 +35,19 @@ function typescript() {
 }
 
 /**
- * Text that is parsed starts faster than the same data as an object literal, and keeps a key like "__proto__" harmless.
- * @returns {Plugin}
+ * JavaScript for some data: text that is parsed starts faster than an object literal, and keeps a key like "__proto__"
+ * harmless.
+ * @param {unknown} value
  */
+export const parsed = (value) => `JSON.parse(${JSON.stringify(oneByteJson(value))})`;
+
+/** @returns {Plugin} */
 function json() {
   return {
     name: 'json',
     transform(code, id) {
       if (!id.endsWith('.json')) return null;
-      const text = JSON.stringify(JSON.stringify(JSON.parse(code)));
-      return { code: `export default JSON.parse(${text});`, map: { mappings: '' } };
+      return { code: `export default ${parsed(JSON.parse(code))};`, map: { mappings: '' } };
     },
   };
 }
@@ -159,6 +163,21 @@ export const minifier = (isModule = true) =>
   });
 
 /**
+ * For what a minifier has written: it has such characters in strings, templates and regular expressions alone.
+ * @returns {Plugin}
+ */
+function oneByte() {
+  return {
+    name: 'one-byte',
+    renderChunk(code) {
+      if (!isNearlyOneByte(code)) return null;
+      const escaped = new MagicString(code).replace(WIDE, escapeWide);
+      return { code: escaped.toString(), map: escaped.generateMap({ hires: true }) };
+    },
+  };
+}
+
+/**
  * What makes a file for a script tag.
  * @param {Record<string, Part>} [parts] what the script loads from beside it
  */
@@ -167,4 +186,5 @@ export const bundlePlugins = (parts = {}, isModule = true) => [
   ...sourcePlugins(),
   besideScript(parts),
   minifier(isModule),
+  oneByte(),
 ];
