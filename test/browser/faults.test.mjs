@@ -23,7 +23,7 @@ import { startSite } from '../helpers/static-server.mjs';
 /** @typedef {import('../faults/page.mjs').Sight} Sight */
 /** @typedef {{sights: Record<string, Sight>, unhandled: string[], isHacked: boolean}} Frame */
 
-const LIMIT_MS = 90_000;
+const LIMIT_MS = 180_000;
 const DOC = join(import.meta.dirname, '../../docs/faults.md');
 const KINDS = /** @type {const} */ (['core', 'full']);
 const engineTest = useEngines();

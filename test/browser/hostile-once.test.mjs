@@ -123,7 +123,7 @@ else {
       await until(
         visit,
         'all are shown',
-        `${LISTS}.every((each) => each.querySelector('.kc-treatment') && each.shadowRoot.querySelector('[part="toolbar"] button'))`,
+        `${LISTS}.length === ${strings.length} && ${LISTS}.every((each) => each.querySelector('.kc-treatment') && each.shadowRoot.querySelector('[part="toolbar"] button'))`,
       );
       const reviews = await visit.evaluate(`${LISTS}.map((each) => each.querySelector('.kc-review').textContent)`);
       const expected = strings.map((s) => `Reviewed by ${s}, ${s}, on ${s}. Last changed on ${s}.`);
@@ -148,9 +148,10 @@ else {
         strings.map((s) => s.replace(/\s+/g, ' ').trim()),
       );
     });
-    await compare(open, 'refused', async (visit) => {
+    await compare(open, 'refused', async (visit, strings) => {
       const retries = `[...document.querySelectorAll('kc-related')].map((each) => each.shadowRoot.querySelector('[part="retry"]'))`;
-      await until(visit, 'all are refused', `${retries}.every((each) => each?.checkVisibility())`);
+      const areAll = `${retries}.length === ${strings.length * 2} && ${retries}.every((each) => each?.checkVisibility())`;
+      await until(visit, 'all are refused', areAll);
       assert.equal(await visit.evaluate(`document.querySelectorAll('.kc-answers').length`), 0);
     });
     await compare(open, 'types', async (visit) => {

@@ -126,6 +126,8 @@ async function webkitEngine() {
       await leave();
       await page.setViewport({ width: 800, height: 600 });
       await call('POST', '/url', { url });
+      // The driver of a busy machine may say that the page is there while the one before it still is.
+      await until({ evaluate }, `the page ${url}`, `location.href !== 'about:blank'`);
       return {
         evaluate,
         async click(selector) {
@@ -196,7 +198,7 @@ const ASK_MS = 5000;
 
 /**
  * Waits until an expression of the page is true.
- * @param {Visit} visit
+ * @param {Pick<Visit, 'evaluate'>} visit
  * @param {string} what Said if it never is.
  * @param {string} code
  */
