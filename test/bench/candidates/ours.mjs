@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { rollup } from 'rollup';
+import { oneByteJson } from '../../../tools/one-byte.mjs';
 import { bundlePlugins } from '../../../tools/rollup-plugins.mjs';
 
 /** @typedef {import('../bundle.mjs').Files} Files */
@@ -76,7 +77,7 @@ export async function bundledFiles(content) {
   // The minifier takes minutes for the longest content, which it leaves as it is.
   const [before, after] = (await script).split(`'${PLACE}'`);
   if (after === undefined) throw new Error('The content of kc.js was not found in what the minifier made of it.');
-  return { 'app.js': before + JSON.stringify(JSON.stringify(builtContent(content))) + after, ...partFiles() };
+  return { 'app.js': before + JSON.stringify(oneByteJson(builtContent(content))) + after, ...partFiles() };
 }
 
 /** In the light DOM: what has the id of a question is its `<details>`. */

@@ -47,8 +47,9 @@ export const GROUPS = [
   },
   {
     title: 'Memory',
-    note: 'Once the questions work, after garbage collection: the JavaScript heap, nodes and event listeners, as Chromium counts them.',
+    note: 'Once the questions work, after garbage collection: the memory that the page’s process has for itself, as Linux counts it (a few MB are chance); the JavaScript heap, nodes and event listeners, as Chromium counts them.',
     measures: [
+      { id: 'processMb', title: 'process', unit: 'MB', digits: 1, noise: 3, hasRatio: true },
       { id: 'heapKb', title: 'heap', unit: 'kB', digits: 0, noise: 10, hasRatio: true },
       { id: 'nodes', title: 'nodes', unit: '', digits: 0, noise: 0, hasRatio: true },
       { id: 'listeners', title: 'listeners', unit: '', digits: 0, noise: 0 },
