@@ -14,7 +14,7 @@ export async function runNodeTests(files) {
   const count = nothing();
   /** @type {string[]} */
   const failures = [];
-  const stream = run({ files, concurrency: availableParallelism(), timeout: 900_000 });
+  const stream = run({ files, concurrency: availableParallelism(), timeout: 1_800_000 });
   /** @param {any} event */
   const isSuite = ({ details }) => details?.type === 'suite';
   stream.on('test:pass', (event) => {

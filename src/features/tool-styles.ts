@@ -8,8 +8,13 @@ export const TOOL_STYLES = css`
     flex-wrap: wrap;
     gap: 0.75em;
     align-items: center;
+    /* The page may have kept their place for them: cli/render/tools-place.css. */
+    min-block-size: 0 !important;
     &:has(> :is(button, search):not([hidden])) {
       margin-block: 1em;
+    }
+    &:not(:has(> :is(button, search):not([hidden]))) {
+      margin-block: 0 !important;
     }
     > [role='status'] {
       margin: 0;

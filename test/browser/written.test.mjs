@@ -13,6 +13,15 @@ const pageOf = (/** @type {string} */ body, head = LOOKS) =>
   `<!doctype html><html lang="en"><meta name="viewport" content="width=device-width" /><title>Clinic</title>${head}
   <style>body { margin: 1rem auto; max-width: 60rem; font: 1rem/1.5 sans-serif; }</style><h1>Clinic</h1>${body}<p>After</p>`;
 
+const TOOLS = ['searchable', 'expandable', 'printable', 'searchable expandable printable askable linkable'];
+/** Of answers written with tools. @param {string} tools */
+const toolsPage = (tools) => `/${tools.replaceAll(' ', '-')}`;
+/** @param {string} tools */
+const writtenWith = (tools) => {
+  const attributes = Object.fromEntries(tools.split(' ').map((name) => [name, true]));
+  return renderToString(shipped, { topic: 'spread', attributes });
+};
+
 /** @type {import('../helpers/static-server.mjs').Site} */
 let site;
 /** @type {import('puppeteer-core').Browser} */
@@ -22,6 +31,7 @@ before(async () => {
     pages: {
       '/division': pageOf(renderToString(shipped, { topic: 'spread', form: 'div' })),
       '/snippet': pageOf(snippet),
+      ...Object.fromEntries(TOOLS.map((tools) => [toolsPage(tools), pageOf(writtenWith(tools))])),
       '/treatments': pageOf(renderToString(shipped, { element: 'kc-treatment-list', topic: 'spread' })),
     },
   });
@@ -69,6 +79,35 @@ for (const width of [390, 1280])
     test(`a late ${file} moves nothing at ${width} px`, async () => {
       assert.equal(await shiftOf('/snippet', width, file), 0);
     });
+
+for (const tools of TOOLS)
+  test(`late tools move nothing: ${tools}`, async () => {
+    for (const width of [390, 1280]) {
+      const page = await open(toolsPage(tools), width);
+      await bringScript(page);
+      const toolbar = "document.querySelector('kc-faq').shadowRoot.querySelector('[part=toolbar]')";
+      assert.equal(await page.evaluate(`!!${toolbar}.querySelector('button:not([hidden]), input')`), true);
+      assert.equal(await page.evaluate('shift'), 0, `${width} px`);
+      // No more place is kept than they take.
+      assert.equal(await page.evaluate(`getComputedStyle(${toolbar}).minBlockSize`), '0px');
+      await page.close();
+    }
+  });
+
+test('no place is kept for tools where scripts are off, nor where there is nothing to search', async () => {
+  const heightOf = (/** @type {import('puppeteer-core').Page} */ page) =>
+    page.evaluate(`(({ offsetHeight }, { marginBlockStart }) => [offsetHeight, marginBlockStart])(...((toolbar) => [
+      toolbar, getComputedStyle(toolbar)])(document.querySelector('kc-faq').shadowRoot.querySelector('[part=toolbar]')))`);
+  const off = await open(toolsPage('searchable'), 390, false);
+  assert.deepEqual(await heightOf(off), [0, '0px']);
+  await off.close();
+  const page = await open(toolsPage('searchable'), 390);
+  await page.evaluate("document.querySelector('kc-faq').setAttribute('questions', 'nothing')");
+  await page.evaluate("document.querySelector('kc-faq > .kc-answers[data-kc-asked]').remove()");
+  await bringScript(page);
+  assert.deepEqual(await heightOf(page), [0, '0px']);
+  await page.close();
+});
 
 test('where a late script brings a filter, what stands under it moves a little', async () => {
   for (const width of [390, 1280]) {
