@@ -26,6 +26,7 @@ const INPUTS = [
   'cli/minify-css.mjs',
   'cli/render/renderer.mjs',
   'cli/render/styles.mjs',
+  'cli/render/tools-place.css',
   'cli/source-module.mjs',
   'tsconfig.json',
 ];
