@@ -23,6 +23,7 @@ export const testSettings = {
   concurrency: 1,
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
+  testsFinishTimeout: 300_000,
   // axe needs more than Mocha's 2 s on its first run.
   testFramework: { config: { timeout: '10000' } },
   filterBrowserLogs: ({ args }) => !args.some((arg) => typeof arg === 'string' && arg.includes('Lit is in dev mode')),
