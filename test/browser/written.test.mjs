@@ -80,7 +80,7 @@ for (const width of [390, 1280])
       assert.equal(await shiftOf('/snippet', width, file), 0);
     });
 
-const TOOLBAR = "document.querySelector('kc-faq').shadowRoot.querySelector('[part=toolbar]')";
+const TOOLBAR = "document.querySelector('kc-faq, kc-treatment-list').shadowRoot.querySelector('[part=toolbar]')";
 
 /** What late tools move that stand in sight, and in how many rows. @param {string} tools @param {number} width */
 async function movedByTools(tools, width) {
@@ -112,11 +112,15 @@ for (const tools of TOOLS)
 
 test('no place is kept for tools where scripts are off, nor where there is nothing to search', async () => {
   const heightOf = (/** @type {import('puppeteer-core').Page} */ page) =>
-    page.evaluate(`(({ offsetHeight }, { marginBlockStart }) => [offsetHeight, marginBlockStart])(...((toolbar) => [
-      toolbar, getComputedStyle(toolbar)])(document.querySelector('kc-faq').shadowRoot.querySelector('[part=toolbar]')))`);
+    page.evaluate(`[${TOOLBAR}.offsetHeight, getComputedStyle(${TOOLBAR}).marginBlockStart]`);
   const off = await open(toolsPage('searchable'), 390, false);
   assert.deepEqual(await heightOf(off), [0, '0px']);
   await off.close();
+  // A list of treatments has no search, whatever attributes it has.
+  const treatments = await open('/treatments', 390);
+  await treatments.evaluate("document.querySelector('kc-treatment-list').setAttribute('searchable', '')");
+  assert.deepEqual(await heightOf(treatments), [0, '0px']);
+  await treatments.close();
   const page = await open(toolsPage('searchable'), 390);
   await page.evaluate("document.querySelector('kc-faq').setAttribute('questions', 'nothing')");
   await page.evaluate("document.querySelector('kc-faq > .kc-answers[data-kc-asked]').remove()");
