@@ -163,7 +163,8 @@ export const minifier = (isModule = true) =>
   });
 
 /**
- * For what a minifier has written: it has such characters in strings, templates and regular expressions alone.
+ * For what a minifier has written: it has such characters in strings, templates and regular expressions alone, and the
+ * linter refuses a backslash before them.
  * @returns {Plugin}
  */
 function oneByte() {

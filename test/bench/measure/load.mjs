@@ -46,7 +46,6 @@ async function processOf({ page }) {
 export async function memoryOf(visit) {
   await collectGarbage(visit);
   return {
-    ...(await processOf(visit)),
     heapKb: (await visit.metric('JSHeapUsedSize')) / 1024,
     nodes: await visit.metric('Nodes'),
     listeners: await visit.metric('JSEventListeners'),
@@ -62,4 +61,5 @@ export const measureLoad = (place, keep) =>
     await visit.session.send('Performance.enable', { timeDomain: 'threadTicks' });
     keep({ ready: await cpuOf(visit, visit.go) });
     keep(await memoryOf(visit));
+    keep(await processOf(visit));
   });
